@@ -1,0 +1,137 @@
+//! Answers: what a handler's typed response becomes on the wire, checked before its first byte.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+
+use crate::json::Tree;
+use crate::model::{self, Model};
+use crate::operation::{Operation, ResponseCheck};
+use crate::schema::Report;
+use crate::style::Refusal;
+use crate::violation::Place;
+
+/// A documented response: status, and where one is documented a body.
+pub struct Answer<'a> {
+    /// The status code.
+    pub status: u16,
+    /// The body.
+    pub content: Option<Content<'a>>,
+}
+
+/// A JSON body.
+pub struct Content<'a> {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The JSON Pointer of its schema.
+    pub schema: &'static str,
+    /// The value.
+    pub value: &'a dyn Model,
+}
+
+impl<'a> Answer<'a> {
+    /// A response without a body.
+    pub fn empty(status: u16) -> Self {
+        Self { status, content: None }
+    }
+
+    /// A response with a JSON body.
+    pub fn json(status: u16, media_type: &'static str, schema: &'static str, value: &'a dyn Model) -> Self {
+        Self { status, content: Some(Content { media_type, schema, value }) }
+    }
+}
+
+/// The documented responses of an operation; the generator implements it for each `…Response`.
+pub trait Respond {
+    /// The response as data.
+    fn answer(&self) -> Answer<'_>;
+}
+
+/// The documented error answers of an API; the generator implements it for `ErrorResponse`.
+pub trait RespondError: Respond {
+    /// The name of the variant, as [`Operation::errors`] lists it.
+    fn variant(&self) -> &'static str;
+}
+
+/// How an operation takes an error answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Documented {
+    /// It documents that status with that body.
+    Yes,
+    /// Its `default` response covers it.
+    ByDefault,
+    /// It documents no such answer: a logged 500 is sent.
+    No,
+}
+
+impl Operation {
+    /// How the operation takes the error answer of that variant.
+    pub fn documents(&self, variant: &str) -> Documented {
+        if self.errors.contains(&variant) {
+            Documented::Yes
+        } else if self.default.contains(&variant) {
+            Documented::ByDefault
+        } else {
+            Documented::No
+        }
+    }
+
+    /// Sends a handler's response.
+    pub fn respond(&self, response: &dyn Respond) -> Response {
+        let answer = response.answer();
+        let Some(content) = answer.content else { return build(answer.status, None) };
+        let text = model::encode(content.value);
+        let check = self.api.responses;
+        if check != ResponseCheck::Off && !content.value.conforms() {
+            self.log(answer.status, content.schema, &text);
+            if check == ResponseCheck::Reject {
+                return self.api.style.refusal(&Refusal::Internal);
+            }
+        }
+        build(answer.status, Some((content.media_type, text)))
+    }
+
+    /// Sends an error answer if the operation documents it.
+    pub fn fail(&self, error: &dyn RespondError) -> Response {
+        if self.documents(error.variant()) == Documented::No {
+            tracing::error!(
+                operation = self.id,
+                error = error.variant(),
+                "an error answer that the operation does not document; a 500 is sent"
+            );
+            return self.api.style.refusal(&Refusal::Internal);
+        }
+        self.respond(error)
+    }
+
+    fn log(&self, status: u16, schema: &'static str, text: &str) {
+        let tree = Tree::parse(text).unwrap_or(Tree::Null);
+        let mut report = Report::default();
+        self.api.schemas.check(schema, Place::Body, "", &tree, &mut report);
+        for violation in &report.violations {
+            tracing::error!(
+                operation = self.id,
+                status,
+                pointer = violation.pointer(),
+                schema = violation.schema,
+                "the response breaks the document: {}",
+                violation.rule
+            );
+        }
+        if report.count == 0 {
+            tracing::error!(operation = self.id, status, schema, "the response breaks the document");
+        }
+    }
+}
+
+fn build(status: u16, content: Option<(&'static str, String)>) -> Response {
+    let mut response = match content {
+        Some((media_type, text)) => {
+            let mut response = Response::new(text.into());
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+            response
+        }
+        None => Response::default(),
+    };
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response
+}

@@ -1,0 +1,266 @@
+//! One request on its way to its handler: credentials, parameters, body, and then one answer for all that is wrong.
+
+use std::borrow::Cow;
+use std::panic::AssertUnwindSafe;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderMap, header, request::Parts};
+use axum::response::Response;
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use http_body_util::{BodyExt as _, Limited};
+
+use crate::answer::RespondError;
+use crate::json::{Reader, Refused, Tree};
+use crate::model::Model;
+use crate::operation::{Credential, Operation, Parameter, SecurityScheme};
+use crate::parameter;
+use crate::schema::Report;
+use crate::secret::Secret;
+use crate::style::{self, Refusal};
+use crate::violation::{Place, Rule, Violation};
+
+/// A request to one operation. Every step notes what it refuses; [`refuse`](Self::refuse) tells all of it at once.
+#[derive(Debug)]
+pub struct Call {
+    operation: &'static Operation,
+    parts: Parts,
+    body: Body,
+    /// The body once it was read.
+    bytes: Option<Bytes>,
+    /// Credentials that are absent.
+    missing: Vec<&'static SecurityScheme>,
+}
+
+/// Runs the way from a request to its answer; a panic in it is a logged 500.
+pub async fn serve(operation: &'static Operation, call: impl Future<Output = Result<Response, Response>>) -> Response {
+    match AssertUnwindSafe(call).catch_unwind().await {
+        Ok(Ok(response) | Err(response)) => response,
+        Err(panic) => {
+            let text = panic.downcast_ref::<&str>().copied();
+            let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
+            tracing::error!(operation = operation.id, "the handler panicked: {text}");
+            operation.api.style.refusal(&Refusal::Internal)
+        }
+    }
+}
+
+impl Call {
+    /// Takes a request for an operation; its body is not read yet.
+    pub fn new(operation: &'static Operation, request: Request) -> Self {
+        let (parts, body) = request.into_parts();
+        Self { operation, parts, body, bytes: None, missing: Vec::new() }
+    }
+
+    /// The request without its body.
+    pub fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    /// The request without its body, for extractors.
+    pub fn parts_mut(&mut self) -> &mut Parts {
+        &mut self.parts
+    }
+
+    /// The credential that a scheme asks for. Where it is absent, the style decides: an answer at once, or a
+    /// violation among the others (`Ok(None)`).
+    pub fn credential(&mut self, scheme: &'static SecurityScheme) -> Result<Option<Secret>, Response> {
+        let found = self.optional_credential(scheme);
+        if found.is_none() {
+            if self.operation.api.style.credentials_first() {
+                return Err(self.refusal(&Refusal::Unauthorized(scheme.credential)));
+            }
+            self.missing.push(scheme);
+        }
+        Ok(found)
+    }
+
+    /// The credential that a scheme describes, if the request has it.
+    pub fn optional_credential(&self, scheme: &SecurityScheme) -> Option<Secret> {
+        match scheme.credential {
+            Credential::ApiKey(Place::Header, name) => self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes())),
+            Credential::ApiKey(Place::Query, name) => {
+                parameter::query(&self.parts, name).next().map(|value| Secret::new(value.into_owned()))
+            }
+            Credential::ApiKey(_, name) => parameter::cookie(&self.parts, name).map(|value| Secret::new(value.into_owned())),
+            Credential::Http(scheme) => authorization(&self.parts.headers, scheme),
+        }
+    }
+
+    /// The application rejects a credential: the answer to send.
+    pub async fn denied(&mut self, error: &dyn RespondError) -> Response {
+        if !self.operation.api.style.credentials_first()
+            && let Err(response) = self.check_syntax().await
+        {
+            return response;
+        }
+        self.operation.fail(error)
+    }
+
+    async fn check_syntax(&mut self) -> Result<(), Response> {
+        if self.operation.body.is_some() && self.is_readable() {
+            self.receive().await?;
+            let text = self.text()?;
+            if !text.is_empty() {
+                Tree::parse(text).map_err(|error| self.refusal(&Refusal::Syntax(error, text.to_owned())))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A parameter that must be there. `None` where it is absent or not valid.
+    pub fn required<T: Model>(&self, parameter: &Parameter) -> Option<T> {
+        self.optional(parameter)?
+    }
+
+    /// A parameter that may be absent: `Some(None)`. `None` where it is not valid.
+    pub fn optional<T: Model>(&self, parameter: &Parameter) -> Option<Option<T>> {
+        match parameter::json(parameter, &self.parts) {
+            None => Some(None),
+            Some(json) => crate::model::decode(&json).ok().map(Some),
+        }
+    }
+
+    /// A body that must be there. `Ok(None)` where it is absent or not valid.
+    pub async fn body<T: Model>(&mut self) -> Result<Option<T>, Response> {
+        Ok(self.optional_body().await?.flatten())
+    }
+
+    /// A body that may be absent: `Ok(Some(None))`. `Ok(None)` where it is not valid.
+    pub async fn optional_body<T: Model>(&mut self) -> Result<Option<Option<T>>, Response> {
+        let readable = self.is_readable();
+        self.receive().await?;
+        let Some(body) = &self.operation.body else { return Ok(Some(None)) };
+        let bytes = self.bytes.as_deref().unwrap_or_default();
+        if bytes.is_empty() {
+            return Ok(Some(None));
+        }
+        if !readable {
+            // FastAPI takes an unreadable body for a string; the exact path says so.
+            if self.operation.api.style.credentials_first() {
+                return Err(self.refusal(&Refusal::UnsupportedMediaType(body.media_type)));
+            }
+            return Ok(None);
+        }
+        let text = self.text()?;
+        let mut reader = Reader::new(text);
+        match T::decode(&mut reader).and_then(|value| reader.end().map(|()| value)) {
+            Ok(value) if value.conforms() => Ok(Some(Some(value))),
+            Ok(_) => Ok(None),
+            // The refusal may stand before a syntax error, which comes first.
+            Err(Refused) => match Tree::parse(text) {
+                Ok(_) => Ok(None),
+                Err(error) => Err(self.refusal(&Refusal::Syntax(error, text.to_owned()))),
+            },
+        }
+    }
+
+    /// Whether the body is announced as what the operation documents.
+    fn is_readable(&self) -> bool {
+        let sent = self.parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let sent = sent.map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
+        let documented = self.operation.body.as_ref().map_or("", |body| body.media_type);
+        self.operation.api.style.reads(documented, sent.as_deref())
+    }
+
+    async fn receive(&mut self) -> Result<(), Response> {
+        if self.bytes.is_some() {
+            return Ok(());
+        }
+        let limit = self.operation.api.body_limit;
+        // Told before a byte is read where the client announces it.
+        let announced = self.parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit) {
+            return Err(self.refusal(&Refusal::TooLarge(limit)));
+        }
+        let body = std::mem::take(&mut self.body);
+        match Limited::new(body, limit).collect().await {
+            Ok(body) => {
+                self.bytes = Some(body.to_bytes());
+                Ok(())
+            }
+            Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(self.refusal(&Refusal::TooLarge(limit))),
+            Err(_) => Err(self.refusal(&Refusal::Unreadable("it ended too early"))),
+        }
+    }
+
+    fn text(&self) -> Result<&str, Response> {
+        let bytes = self.bytes.as_deref().unwrap_or_default();
+        std::str::from_utf8(bytes).map_err(|_| self.refusal(&Refusal::Unreadable("it is not UTF-8")))
+    }
+
+    fn refusal(&self, refusal: &Refusal) -> Response {
+        self.operation.api.style.refusal(refusal)
+    }
+
+    /// The answer to a request of which a step noted something: the exact path over all of it.
+    pub fn refuse(&self) -> Response {
+        let operation = self.operation;
+        let raw: Vec<(&Parameter, Option<Cow<'_, str>>)> =
+            operation.parameters.iter().map(|parameter| (*parameter, parameter::json(parameter, &self.parts))).collect();
+        let trees: Vec<Option<Tree<'_>>> = raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();
+        let body = self.body_tree();
+        let mut report = Report::default();
+        for scheme in &self.missing {
+            let (place, name) = scheme.credential.place();
+            report.push(missing(place, name, ""));
+        }
+        for ((parameter, _), tree) in raw.iter().zip(&trees) {
+            match tree {
+                Some(tree) => {
+                    operation.api.schemas.check(parameter.schema, parameter.place, parameter.name, tree, &mut report);
+                }
+                None if parameter.required => report.push(missing(parameter.place, parameter.name, parameter.schema)),
+                None => {}
+            }
+        }
+        if let Some(documented) = &operation.body {
+            match &body {
+                Some(tree) => operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report),
+                None if documented.required => report.push(missing(Place::Body, "", documented.schema)),
+                None => {}
+            }
+        }
+        if report.count == 0 {
+            let schema = operation.body.as_ref().map_or("", |body| body.schema);
+            tracing::error!(operation = operation.id, schema, "the generated checks refuse what the schemas accept");
+            return self.refusal(&Refusal::Internal);
+        }
+        style::violations(operation, &report)
+    }
+
+    /// The body as the exact path sees it; `None` where it is absent.
+    fn body_tree(&self) -> Option<Tree<'_>> {
+        let bytes = self.bytes.as_deref().filter(|bytes| !bytes.is_empty())?;
+        if self.is_readable()
+            && let Ok(text) = std::str::from_utf8(bytes)
+            && let Ok(tree) = Tree::parse(text)
+        {
+            return Some(tree);
+        }
+        Some(Tree::String(String::from_utf8_lossy(bytes)))
+    }
+
+    /// Sends what the handler answers.
+    pub fn respond(&self, response: &dyn crate::answer::Respond) -> Response {
+        self.operation.respond(response)
+    }
+
+    /// Sends the handler's error.
+    pub fn fail(&self, error: &dyn RespondError) -> Response {
+        self.operation.fail(error)
+    }
+}
+
+fn missing<'a>(place: Place, name: &'a str, schema: &'a str) -> Violation<'a> {
+    Violation { place, name, path: Vec::new(), schema, rule: Rule::Missing, instance: None }
+}
+
+/// The credential of an `Authorization` header with that scheme, whose name has no case (RFC 9110 §11.1).
+fn authorization(headers: &HeaderMap, scheme: &str) -> Option<Secret> {
+    let value = headers.get(header::AUTHORIZATION)?.as_bytes();
+    let (sent, rest) = value.split_at_checked(scheme.len())?;
+    let credential = rest.strip_prefix(b" ")?;
+    sent.eq_ignore_ascii_case(scheme.as_bytes()).then(|| Secret::new(credential.trim_ascii()))
+}

@@ -1,0 +1,122 @@
+//! Any JSON value, numbers as written. The exact path walks it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Reader, Refused, SyntaxError, Writer};
+
+/// A JSON value that borrows from its text where it can.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree<'de> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number's text in JSON's grammar.
+    Number(Cow<'de, str>),
+    /// A string, escapes resolved.
+    String(Cow<'de, str>),
+    /// An array.
+    Array(Vec<Tree<'de>>),
+    /// An object in the order of its text; keys are distinct.
+    Object(Vec<(Cow<'de, str>, Tree<'de>)>),
+}
+
+impl<'de> Tree<'de> {
+    /// Reads a whole text.
+    ///
+    /// # Errors
+    /// Where and why the text is no JSON.
+    pub fn parse(text: &'de str) -> Result<Self, SyntaxError> {
+        let mut reader = Reader::new(text);
+        let tree = Self::read(&mut reader).and_then(|tree| reader.end().map(|()| tree));
+        tree.map_err(|Refused| reader.syntax_error().unwrap_or(SyntaxError { at: 0, reason: "no value" }))
+    }
+
+    /// Reads one value.
+    pub fn read(reader: &mut Reader<'de>) -> Result<Self, Refused> {
+        Ok(match reader.peek()? {
+            b'{' => {
+                let mut list = Vec::new();
+                let mut members = reader.object()?;
+                while let Some(key) = members.next(reader)? {
+                    members.note(key.clone(), reader)?;
+                    list.push((key, Self::read(reader)?));
+                }
+                Self::Object(list)
+            }
+            b'[' => {
+                let mut list = Vec::new();
+                let mut elements = reader.array()?;
+                while elements.next(reader)? {
+                    list.push(Self::read(reader)?);
+                }
+                Self::Array(list)
+            }
+            b'"' => Self::String(reader.string()?),
+            b't' | b'f' => Self::Bool(reader.boolean()?),
+            b'n' => {
+                reader.null()?;
+                Self::Null
+            }
+            _ => Self::Number(Cow::Borrowed(reader.number()?)),
+        })
+    }
+
+    /// The member of that key, if this is an object.
+    pub fn get(&self, key: &str) -> Option<&Tree<'de>> {
+        match self {
+            Self::Object(members) => members.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The string, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number's text, if it is one.
+    pub fn as_number(&self) -> Option<&str> {
+        match self {
+            Self::Number(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Writes the value without white space.
+    pub fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Null => out.null(),
+            Self::Bool(value) => out.boolean(*value),
+            Self::Number(text) => out.raw(text),
+            Self::String(text) => out.string(text),
+            Self::Array(elements) => {
+                let mut array = out.array();
+                for element in elements {
+                    element.write(array.element());
+                }
+                array.end();
+            }
+            Self::Object(members) => {
+                let mut object = out.object();
+                for (key, value) in members {
+                    value.write(object.key(key));
+                }
+                object.end();
+            }
+        }
+    }
+}
+
+/// Compact JSON.
+impl fmt::Display for Tree<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Writer::default();
+        self.write(&mut out);
+        f.write_str(&out.into_string())
+    }
+}

@@ -1,0 +1,48 @@
+//! What the code that `specwright` generates calls.
+//!
+//! | module | what it does | what it must not know |
+//! | --- | --- | --- |
+//! | [`json`] | reads and writes JSON text; a tree with numbers as written | schemas, HTTP |
+//! | [`model`] | decoding, encoding, residual checks of Rust types: the fast path | HTTP |
+//! | [`schema`] | JSON Schema as data and its interpreter: the exact path | Rust types, HTTP |
+//! | [`format`](mod@format), [`number`], [`Pattern`] | predicates that both paths share | |
+//! | [`operation`] | an operation as data | |
+//! | [`Call`], [`Answer`] | a request on its way to a handler, and back | a document |
+//! | [`style`] | the bodies of error answers | |
+//!
+//! Every optional capability is a cargo feature that the generated crate switches on when its document needs it.
+
+pub mod answer;
+mod call;
+#[cfg(feature = "docs")]
+pub mod docs;
+pub mod format;
+pub mod json;
+pub mod model;
+pub mod number;
+pub mod operation;
+mod parameter;
+#[cfg(feature = "pattern")]
+mod pattern;
+pub mod router;
+pub mod schema;
+mod secret;
+pub mod style;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod violation;
+
+pub use answer::{Answer, Documented, Respond, RespondError};
+pub use call::{Call, serve};
+pub use model::{Model, Nullable};
+#[cfg(feature = "pattern")]
+pub use pattern::Pattern;
+pub use secret::Secret;
+
+/// The crates whose types stand in the generated code's signatures.
+pub use axum;
+pub use serde_json;
+#[cfg(feature = "chrono")]
+pub use chrono;
+#[cfg(feature = "uuid")]
+pub use uuid;

@@ -1,0 +1,339 @@
+//! What the generator's types can do: be decoded, be encoded, and say whether they keep to what their type alone
+//! cannot hold (their *residual*).
+
+use std::collections::BTreeMap;
+
+use crate::json::{Reader, Refused, Tree, Writer};
+use crate::number;
+
+/// A Rust type that represents a schema.
+///
+/// `decode` accepts exactly the JSON values that have the type's shape; together with [`conforms`](Self::conforms)
+/// it accepts exactly what the schema accepts. Map a schema to a type of your own by implementing this trait for it.
+pub trait Model {
+    /// Reads one value. A refusal says nothing about the reason: the exact path finds it.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused>
+    where
+        Self: Sized;
+
+    /// Writes the value.
+    fn encode(&self, out: &mut Writer);
+
+    /// Whether the value keeps to the constraints that its type cannot hold; for a float also: whether JSON has it.
+    fn conforms(&self) -> bool {
+        true
+    }
+}
+
+impl Reader<'_> {
+    /// Decodes the value of a member into its slot. A slot that is taken already is a duplicate key.
+    pub fn member<T: Model>(&mut self, slot: &mut Option<T>) -> Result<(), Refused> {
+        if slot.is_some() {
+            return self.duplicate();
+        }
+        *slot = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// The string that a member of the object which stands here has; nothing is taken. `None` where the object
+    /// has no such member or it is no string.
+    pub fn discriminator(&mut self, name: &str) -> Result<Option<String>, Refused> {
+        let mut ahead = self.fork();
+        let mut members = ahead.object()?;
+        while let Some(key) = members.next(&mut ahead)? {
+            if key == name {
+                return Ok(ahead.string().ok().map(Into::into));
+            }
+            ahead.skip()?;
+        }
+        Ok(None)
+    }
+}
+
+/// What a required member holds; refused where it is absent.
+pub fn required<T>(slot: Option<T>) -> Result<T, Refused> {
+    slot.ok_or(Refused)
+}
+
+/// Decodes a whole text: well-formed, of the type, and conforming.
+pub fn decode<T: Model>(text: &str) -> Result<T, Refused> {
+    let mut reader = Reader::new(text);
+    let value = T::decode(&mut reader)?;
+    reader.end()?;
+    if value.conforms() { Ok(value) } else { Err(Refused) }
+}
+
+/// The compact JSON text of a value.
+pub fn encode(value: &dyn Model) -> String {
+    let mut out = Writer::with_capacity(128);
+    value.encode(&mut out);
+    out.into_string()
+}
+
+impl Model for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.boolean()
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        out.boolean(*self);
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        impl Model for $type {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+                let text = reader.number()?;
+                match text.parse() {
+                    Ok(value) => Ok(value),
+                    Err(_) => number::integer(text).and_then(|value| value.try_into().ok()).ok_or(Refused),
+                }
+            }
+
+            fn encode(&self, out: &mut Writer) {
+                out.integer(*self);
+            }
+        }
+    )*};
+}
+integers!(i32, i64, u32, u64);
+
+impl Model for f64 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        number::float(reader.number()?).ok_or(Refused)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        out.float(*self);
+    }
+
+    fn conforms(&self) -> bool {
+        self.is_finite()
+    }
+}
+
+impl Model for String {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.string().map(Into::into)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        out.string(self);
+    }
+}
+
+/// Nullable: `null` is `None`.
+impl<T: Model> Model for Option<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        if reader.null()? { Ok(None) } else { T::decode(reader).map(Some) }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Some(value) => value.encode(out),
+            None => out.null(),
+        }
+    }
+
+    fn conforms(&self) -> bool {
+        self.as_ref().is_none_or(Model::conforms)
+    }
+}
+
+/// A value or `null`, for a member that may be absent as well: `Option<Nullable<T>>` tells the three apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// `null`
+    Null,
+    /// A value.
+    Value(T),
+}
+
+impl<T: Model> Model for Nullable<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        if reader.null()? { Ok(Self::Null) } else { T::decode(reader).map(Self::Value) }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(out),
+            Self::Null => out.null(),
+        }
+    }
+
+    fn conforms(&self) -> bool {
+        match self {
+            Self::Value(value) => value.conforms(),
+            Self::Null => true,
+        }
+    }
+}
+
+/// `null` and nothing else.
+impl Model for () {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        if reader.null()? { Ok(()) } else { Err(Refused) }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        out.null();
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        T::decode(reader).map(Self::new)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        (**self).encode(out);
+    }
+
+    fn conforms(&self) -> bool {
+        (**self).conforms()
+    }
+}
+
+impl<T: Model> Model for Vec<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut list = Self::new();
+        let mut elements = reader.array()?;
+        while elements.next(reader)? {
+            list.push(T::decode(reader)?);
+        }
+        Ok(list)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut array = out.array();
+        for element in self {
+            element.encode(array.element());
+        }
+        array.end();
+    }
+
+    fn conforms(&self) -> bool {
+        self.iter().all(Model::conforms)
+    }
+}
+
+impl<T: Model> Model for BTreeMap<String, T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut map = Self::new();
+        let mut members = reader.object()?;
+        while let Some(key) = members.next(reader)? {
+            if map.contains_key(&*key) {
+                return reader.duplicate();
+            }
+            map.insert(key.into_owned(), T::decode(reader)?);
+        }
+        Ok(map)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        for (key, value) in self {
+            object.member(key, value);
+        }
+        object.end();
+    }
+
+    fn conforms(&self) -> bool {
+        self.values().all(Model::conforms)
+    }
+}
+
+/// Any value. Numbers are what `serde_json` holds without its `arbitrary_precision`: `i64`, `u64` or `f64`.
+impl Model for serde_json::Value {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        from_tree(Tree::read(reader)?).ok_or(Refused)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Null => out.null(),
+            Self::Bool(value) => out.boolean(*value),
+            Self::Number(number) => out.raw(&number.to_string()),
+            Self::String(text) => out.string(text),
+            Self::Array(elements) => {
+                let mut array = out.array();
+                for element in elements {
+                    element.encode(array.element());
+                }
+                array.end();
+            }
+            Self::Object(members) => members.encode(out),
+        }
+    }
+}
+
+/// An object with whatever members.
+impl Model for serde_json::Map<String, serde_json::Value> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        match serde_json::Value::decode(reader)? {
+            serde_json::Value::Object(members) => Ok(members),
+            _ => Err(Refused),
+        }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        for (key, value) in self {
+            object.member(key, value);
+        }
+        object.end();
+    }
+}
+
+fn from_tree(tree: Tree<'_>) -> Option<serde_json::Value> {
+    use serde_json::Value;
+    Some(match tree {
+        Tree::Null => Value::Null,
+        Tree::Bool(value) => Value::Bool(value),
+        Tree::Number(text) => match (text.parse::<i64>(), text.parse::<u64>()) {
+            (Ok(value), _) => value.into(),
+            (_, Ok(value)) => value.into(),
+            _ => serde_json::Number::from_f64(number::float(&text)?)?.into(),
+        },
+        Tree::String(text) => Value::String(text.into_owned()),
+        Tree::Array(elements) => Value::Array(elements.into_iter().map(from_tree).collect::<Option<_>>()?),
+        Tree::Object(members) => Value::Object(
+            members
+                .into_iter()
+                .map(|(key, value)| Some((key.into_owned(), from_tree(value)?)))
+                .collect::<Option<_>>()?,
+        ),
+    })
+}
+
+/// A string of a format that has a type of its own: read and written as text.
+macro_rules! textual {
+    ($feature:literal, $type:ty, $accepts:path, $parse:expr, $write:expr) => {
+        #[cfg(feature = $feature)]
+        impl Model for $type {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+                let text = reader.string()?;
+                // The crate's own parser is more lenient than the format.
+                if !$accepts(&text) {
+                    return Err(Refused);
+                }
+                $parse(&text).ok().ok_or(Refused)
+            }
+
+            fn encode(&self, out: &mut Writer) {
+                out.string(&$write(self));
+            }
+        }
+    };
+}
+textual!("uuid", uuid::Uuid, crate::format::is_uuid, uuid::Uuid::try_parse, ToString::to_string);
+textual!("chrono", chrono::NaiveDate, crate::format::is_date, str::parse::<chrono::NaiveDate>, ToString::to_string);
+textual!(
+    "chrono",
+    chrono::DateTime<chrono::FixedOffset>,
+    crate::format::is_date_time,
+    chrono::DateTime::parse_from_rfc3339,
+    |value: &chrono::DateTime<chrono::FixedOffset>| value
+        .to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true)
+);

@@ -1,0 +1,185 @@
+//! Parameters: their raw text out of a request, and from text to JSON.
+//!
+//! A parameter's text becomes JSON text as its schema's types allow, and is then decoded and checked like a body:
+//! one mechanism for every type. Text that is not of an allowed type stays a string, so that the violation says so.
+
+use std::borrow::Cow;
+
+use axum::http::{header, request::Parts};
+
+use crate::json::{Reader, Tree, Writer};
+use crate::operation::{Parameter, Shape, Style};
+use crate::schema::Types;
+use crate::violation::Place;
+
+/// The JSON text of a parameter: its value as sent, typed by its shape. `None` where the request has none.
+pub(crate) fn json<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
+    let sent = raw(parameter, parts);
+    match parameter.shape {
+        Shape::Scalar(types) => Some(scalar(sent.into_iter().next()?, types)),
+        Shape::Array(types) => {
+            let sent = sent.into_iter().flat_map(|text| split(parameter.style, text)).collect::<Vec<_>>();
+            if sent.is_empty() {
+                return None;
+            }
+            let mut out = Writer::default();
+            let mut array = out.array();
+            for text in sent {
+                array.element().raw(&scalar(text, types));
+            }
+            array.end();
+            Some(Cow::Owned(out.into_string()))
+        }
+    }
+}
+
+/// The texts that stand in the request under the parameter's name, percent-encoding resolved.
+fn raw<'r>(parameter: &Parameter, parts: &'r Parts) -> Vec<Cow<'r, str>> {
+    let first = |text: Option<Cow<'r, str>>| text.into_iter().collect();
+    match parameter.place {
+        Place::Path => first(parts.uri.path().split('/').nth(parameter.segment).map(decode)),
+        Place::Query => query(parts, parameter.name).collect(),
+        Place::Header => {
+            let values = parts.headers.get_all(parameter.name).iter();
+            values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect()
+        }
+        Place::Cookie => first(cookie(parts, parameter.name)),
+        Place::Body => Vec::new(),
+    }
+}
+
+/// The values of a query parameter: `+` is a space, as in forms.
+pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Cow<'r, str>> {
+    let pairs = parts.uri.query().unwrap_or_default().split('&');
+    pairs.filter_map(move |pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (form(key) == name).then(|| form(value))
+    })
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<Cow<'r, str>> {
+    let lines = parts.headers.get_all(header::COOKIE).iter();
+    let pairs = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
+    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| Cow::Borrowed(value))
+}
+
+fn split(style: Style, text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
+    let separator = match style {
+        Style::Repeated => return vec![text],
+        Style::Commas => ',',
+        Style::Spaces => ' ',
+        Style::Pipes => '|',
+    };
+    match text {
+        Cow::Borrowed(text) => text.split(separator).map(Cow::Borrowed).collect(),
+        Cow::Owned(text) => text.split(separator).map(|part| Cow::Owned(part.to_owned())).collect(),
+    }
+}
+
+/// Text → JSON: a number, a truth value or `null` where the types let one in and the text is one, else a string.
+fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
+    let number = (types.has(Types::INTEGER) || types.has(Types::NUMBER)) && is_number(&text);
+    let word = match &*text {
+        "true" | "false" => types.has(Types::BOOLEAN),
+        "null" => types.has(Types::NULL),
+        _ => false,
+    };
+    if number || word {
+        return text;
+    }
+    let mut out = Writer::with_capacity(text.len() + 2);
+    out.string(&text);
+    Cow::Owned(out.into_string())
+}
+
+fn is_number(text: &str) -> bool {
+    // White space is no part of a number, though a reader passes over it.
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && text.ends_with(|last: char| last.is_ascii_digit())
+        && {
+            let mut reader = Reader::new(text);
+            reader.number().is_ok() && reader.end().is_ok()
+        }
+}
+
+/// Resolves percent-encoding. A `%` that begins none stays; bytes that are no UTF-8 become U+FFFD.
+fn decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        let hex = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+        match (first, tail) {
+            (b'%', [high, low, tail @ ..]) if hex(*high).is_some() && hex(*low).is_some() => {
+                bytes.push(hex(*high).unwrap_or_default() * 16 + hex(*low).unwrap_or_default());
+                rest = tail;
+            }
+            _ => bytes.push(*first),
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn form(text: &str) -> Cow<'_, str> {
+    if text.contains('+') { Cow::Owned(decode(&text.replace('+', " ")).into_owned()) } else { decode(text) }
+}
+
+/// The value of a parameter for the exact path.
+pub(crate) fn tree(json: &str) -> Tree<'_> {
+    // The text was made by `json`, so it is well-formed.
+    Tree::parse(json).unwrap_or(Tree::Null)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(place: Place, shape: Shape, style: Style, target: &str, expected: Option<&str>) {
+        let parameter =
+            Parameter { name: "p", place, required: false, shape, style, segment: 2, schema: "#" };
+        let request = axum::http::Request::builder()
+            .uri(target)
+            .header("p", "7")
+            .header("cookie", "a=1; p=true")
+            .body(())
+            .unwrap();
+        let (parts, ()) = request.into_parts();
+        assert_eq!(json(&parameter, &parts).as_deref(), expected, "{place:?} {shape:?} {style:?} {target}");
+    }
+
+    #[test]
+    fn text_becomes_what_the_types_let_in() {
+        use Style::{Commas, Repeated};
+        let integer = Shape::Scalar(Types::INTEGER);
+        let string = Shape::Scalar(Types::STRING);
+        check(Place::Path, integer, Commas, "/x/7", Some("7"));
+        check(Place::Path, integer, Commas, "/x/%37", Some("7"));
+        check(Place::Path, integer, Commas, "/x/07", Some("\"07\""));
+        check(Place::Path, integer, Commas, "/x/+7", Some("\"+7\""));
+        check(Place::Path, integer, Commas, "/x/%207", Some("\" 7\""));
+        check(Place::Path, string, Commas, "/x/7", Some("\"7\""));
+        check(Place::Path, string, Commas, "/x/a%2Fb", Some("\"a/b\""));
+        check(Place::Path, string, Commas, "/x/%zz", Some("\"%zz\""));
+        check(Place::Path, string, Commas, "/x/%ff", Some("\"\u{fffd}\""));
+        check(Place::Query, string, Repeated, "/?q=1&p=a+b%2B", Some("\"a b+\""));
+        check(Place::Query, string, Repeated, "/?p", Some("\"\""));
+        check(Place::Query, string, Repeated, "/?q", None);
+        check(Place::Header, integer, Commas, "/", Some("7"));
+        check(Place::Cookie, Shape::Scalar(Types::BOOLEAN), Repeated, "/", Some("true"));
+        check(Place::Query, Shape::Scalar(Types::STRING.or(Types::NULL)), Repeated, "/?p=null", Some("null"));
+    }
+
+    #[test]
+    fn arrays_come_in_every_style() {
+        let list = Shape::Array(Types::INTEGER);
+        check(Place::Query, list, Style::Repeated, "/?p=1&q=5&p=2", Some("[1,2]"));
+        check(Place::Query, list, Style::Commas, "/?p=1,x", Some("[1,\"x\"]"));
+        check(Place::Query, list, Style::Spaces, "/?p=1%202", Some("[1,2]"));
+        check(Place::Query, list, Style::Pipes, "/?p=1%7C2", Some("[1,2]"));
+        check(Place::Query, list, Style::Repeated, "/", None);
+    }
+}

@@ -1,0 +1,417 @@
+//! The interpreter: one walk over a value, all violations on the way.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use super::{Bound, Discriminator, Id, Keyword, Members, Set, Types};
+use crate::json::{Tree, Writer};
+use crate::violation::{Limit, Place, Rule, Step, Violation};
+use crate::{format, number};
+
+/// Schemas refer to each other this deep at most on one value; only a cycle without a step down gets there.
+const MAX_REFERENCES: usize = 4 * crate::json::MAX_DEPTH;
+
+/// The violations of one message: the first hundred, and how many there are.
+#[derive(Debug, Default)]
+pub struct Report<'a> {
+    /// The first ones, in the order of the document's declarations.
+    pub violations: Vec<Violation<'a>>,
+    /// How many there are in all.
+    pub count: usize,
+}
+
+impl<'a> Report<'a> {
+    /// So many are kept.
+    pub const KEPT: usize = 100;
+
+    /// Takes one in.
+    pub fn push(&mut self, violation: Violation<'a>) {
+        self.count += 1;
+        if self.violations.len() < Self::KEPT {
+            self.violations.push(violation);
+        }
+    }
+}
+
+pub(super) fn check<'a>(
+    set: &'a Set,
+    pointer: &str,
+    place: Place,
+    name: &'a str,
+    value: &'a Tree<'a>,
+    report: &mut Report<'a>,
+) {
+    let mut walk = Walk { set, path: Vec::new(), depth: 0 };
+    match set.by_pointer.get(pointer) {
+        Some(id) => {
+            walk.node(*id, value, &mut Some(&mut Sink { place, name, report }));
+        }
+        None => report.push(Violation {
+            place,
+            name,
+            path: Vec::new(),
+            schema: "",
+            rule: Rule::Nothing,
+            instance: Some(value),
+        }),
+    }
+}
+
+pub(super) fn accepts(set: &Set, pointer: &str, value: &Tree<'_>) -> bool {
+    let mut walk = Walk { set, path: Vec::new(), depth: 0 };
+    set.by_pointer.get(pointer).is_some_and(|id| walk.node(*id, value, &mut None))
+}
+
+/// Where violations go. A branch that is only tried has none.
+struct Sink<'r, 'a> {
+    place: Place,
+    name: &'a str,
+    report: &'r mut Report<'a>,
+}
+
+type Out<'s, 'r, 'a> = Option<&'s mut Sink<'r, 'a>>;
+
+struct Walk<'a> {
+    set: &'a Set,
+    path: Vec<Step<'a>>,
+    depth: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn fail(&self, schema: &'a str, rule: Rule<'a>, instance: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        if let Some(sink) = out {
+            let (place, name, path) = (sink.place, sink.name, self.path.clone());
+            sink.report.push(Violation { place, name, path, schema, rule, instance: Some(instance) });
+        }
+        false
+    }
+
+    fn step(&mut self, step: Step<'a>, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        self.path.push(step);
+        let valid = self.node(id, value, out);
+        self.path.pop();
+        valid
+    }
+
+    fn tries(&mut self, id: Id, value: &'a Tree<'a>) -> bool {
+        self.node(id, value, &mut None)
+    }
+
+    fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        let Some(node) = self.set.nodes.get(id.0) else { return false };
+        if self.depth == MAX_REFERENCES {
+            return self.fail(&node.pointer, Rule::Nothing, value, out);
+        }
+        self.depth += 1;
+        let mut valid = true;
+        for keyword in &node.keywords {
+            let holds = self.keyword(keyword, &node.pointer, value, out);
+            valid &= holds;
+            // What is of the wrong type breaks its other rules only in appearance.
+            if !holds && (matches!(keyword, Keyword::Type(_)) || out.is_none()) {
+                break;
+            }
+        }
+        self.depth -= 1;
+        valid
+    }
+
+    fn keyword(&mut self, keyword: &'a Keyword, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        let broken = match (keyword, value) {
+            (Keyword::Nothing, _) => Some(Rule::Nothing),
+            (Keyword::Type(types), _) => type_of(*types, value),
+            (Keyword::Enum(values), _) => {
+                (!values.iter().any(|allowed| equal(allowed, value))).then_some(Rule::Enum(values))
+            }
+            (Keyword::Const(expected), _) => (!equal(expected, value)).then_some(Rule::Const(expected)),
+            (_, Tree::String(text)) => string(keyword, text),
+            (_, Tree::Number(text)) => numeric(keyword, text),
+            (Keyword::MinItems(limit), Tree::Array(list)) => {
+                ((list.len() as u64) < *limit).then_some(Rule::MinItems(*limit))
+            }
+            (Keyword::MaxItems(limit), Tree::Array(list)) => {
+                (list.len() as u64 > *limit).then_some(Rule::MaxItems(*limit))
+            }
+            (Keyword::UniqueItems, Tree::Array(list)) => (!unique(list)).then_some(Rule::UniqueItems),
+            (Keyword::MinProperties(limit), Tree::Object(members)) => {
+                ((members.len() as u64) < *limit).then_some(Rule::MinProperties(*limit))
+            }
+            (Keyword::MaxProperties(limit), Tree::Object(members)) => {
+                (members.len() as u64 > *limit).then_some(Rule::MaxProperties(*limit))
+            }
+            _ => None,
+        };
+        match broken {
+            Some(rule) => self.fail(at, rule, value, out),
+            None => self.applicator(keyword, at, value, out),
+        }
+    }
+
+    fn applicator(&mut self, keyword: &'a Keyword, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        match (keyword, value) {
+            (Keyword::Reference(id), _) => self.node(*id, value, out),
+            (Keyword::AllOf(branches), _) => {
+                branches.iter().fold(true, |valid, branch| self.node(*branch, value, out) && valid)
+            }
+            (Keyword::AnyOf(branches), _) => {
+                if branches.iter().any(|branch| self.tries(*branch, value)) {
+                    return true;
+                }
+                self.nearest(branches, Rule::AnyOf, at, value, out)
+            }
+            (Keyword::OneOf(branches, discriminator), _) => self.one_of(branches, discriminator.as_ref(), at, value, out),
+            (Keyword::Not(id), _) => !self.tries(*id, value) || self.fail(at, Rule::Not, value, out),
+            (Keyword::If { condition, then, otherwise }, _) => {
+                let branch = if self.tries(*condition, value) { then } else { otherwise };
+                branch.is_none_or(|branch| self.node(branch, value, out))
+            }
+            (Keyword::Items(prefix, items), Tree::Array(list)) => {
+                let mut valid = true;
+                for (index, element) in list.iter().enumerate() {
+                    if let Some(id) = prefix.get(index).or(items.as_ref()) {
+                        valid &= self.step(Step::Index(index), *id, element, out);
+                    }
+                }
+                valid
+            }
+            (Keyword::Contains { schema, min, max }, Tree::Array(list)) => {
+                let count = list.iter().filter(|element| self.tries(*schema, element)).count() as u64;
+                (count >= *min && max.is_none_or(|max| count <= max)) || self.fail(at, Rule::Contains, value, out)
+            }
+            (Keyword::Object(rules), Tree::Object(members)) => self.members(rules, at, value, members, out),
+            (Keyword::DependentRequired(dependent), Tree::Object(_)) => {
+                let mut valid = true;
+                for (name, needs) in dependent.iter().filter(|(name, _)| value.get(name).is_some()) {
+                    for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
+                        valid = self.fail(at, Rule::DependentRequired(needed, name), value, out);
+                    }
+                }
+                valid
+            }
+            (Keyword::DependentSchemas(dependent), Tree::Object(_)) => {
+                let asked = dependent.iter().filter(|(name, _)| value.get(name).is_some());
+                asked.fold(true, |valid, (_, id)| self.node(*id, value, out) && valid)
+            }
+            (Keyword::PropertyNames(id), Tree::Object(members)) => {
+                let mut valid = true;
+                for (name, _) in members {
+                    // The name lives shorter than the report, so the branch is only tried.
+                    let mut walk = Walk { set: self.set, path: Vec::new(), depth: self.depth };
+                    if !walk.tries(*id, &Tree::String(name.as_ref().into())) {
+                        valid = self.fail(at, Rule::PropertyNames(name), value, out);
+                    }
+                }
+                valid
+            }
+            _ => true,
+        }
+    }
+
+    /// Declared members first, in the order of their declaration, then the others in the order of the value.
+    fn members(
+        &mut self,
+        rules: &'a Members,
+        at: &'a str,
+        value: &'a Tree<'a>,
+        members: &'a [(std::borrow::Cow<'a, str>, Tree<'a>)],
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
+        let mut valid = true;
+        let mut present: Vec<Option<&'a Tree<'a>>> = vec![None; rules.properties.len()];
+        for (name, member) in members {
+            if let Some(slot) = rules.by_name.get(name.as_ref()).and_then(|at| present.get_mut(*at)) {
+                *slot = Some(member);
+            }
+        }
+        for (property, member) in rules.properties.iter().zip(&present) {
+            valid &= match (member, property.schema) {
+                (Some(member), Some(id)) => self.step(Step::Key(&property.name), id, member, out),
+                (None, _) if property.required => self.fail(at, Rule::Required(&property.name), value, out),
+                _ => true,
+            };
+        }
+        if rules.patterns.is_empty() && rules.additional.is_none() {
+            return valid;
+        }
+        for (name, member) in members {
+            let declared = rules.by_name.get(name.as_ref()).and_then(|at| rules.properties.get(*at));
+            let mut known = declared.is_some_and(|property| property.schema.is_some());
+            for (matcher, id) in &rules.patterns {
+                if matcher.matches(name) {
+                    known = true;
+                    valid &= self.step(Step::Key(name), *id, member, out);
+                }
+            }
+            if let Some(additional) = rules.additional.filter(|_| !known) {
+                let refused = self.set.nodes.get(additional.0).is_some_and(|node| matches!(node.keywords[..], [Keyword::Nothing]));
+                valid &= if refused {
+                    self.path.push(Step::Key(name));
+                    self.fail(at, Rule::AdditionalProperties(name), member, out);
+                    self.path.pop();
+                    false
+                } else {
+                    self.step(Step::Key(name), additional, member, out)
+                };
+            }
+        }
+        valid
+    }
+
+    fn one_of(
+        &mut self,
+        branches: &'a [Id],
+        discriminator: Option<&'a Discriminator>,
+        at: &'a str,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
+        if let Some(discriminator) = discriminator {
+            let named = value.get(&discriminator.property).and_then(Tree::as_str);
+            let branch = discriminator.branches.iter().find(|(name, _)| Some(name.as_ref()) == named);
+            return match branch {
+                Some((_, id)) => self.node(*id, value, out),
+                None => self.fail(at, Rule::Discriminator(&discriminator.property), value, out),
+            };
+        }
+        match branches.iter().filter(|branch| self.tries(**branch, value)).count() {
+            1 => true,
+            0 => self.nearest(branches, Rule::OneOf(0), at, value, out),
+            count => self.fail(at, Rule::OneOf(count), value, out),
+        }
+    }
+
+    /// No branch accepts: tells the violations of the one branch that has the value's type, else that none fits.
+    fn nearest(&mut self, branches: &'a [Id], rule: Rule<'a>, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        if out.is_some() {
+            let mut of_type = branches.iter().filter(|id| self.may_be(**id, value, 0));
+            if let (Some(only), None) = (of_type.next(), of_type.next()) {
+                return self.node(*only, value, out);
+            }
+        }
+        self.fail(at, rule, value, out)
+    }
+
+    /// Whether a branch's `type`, looked up through references, lets the value in.
+    fn may_be(&self, id: Id, value: &Tree<'_>, depth: usize) -> bool {
+        let Some(node) = self.set.nodes.get(id.0).filter(|_| depth < MAX_REFERENCES) else { return false };
+        node.keywords.iter().all(|keyword| match keyword {
+            Keyword::Type(types) => types.accept(value),
+            Keyword::Reference(id) => self.may_be(*id, value, depth + 1),
+            _ => true,
+        })
+    }
+}
+
+/// The type, and whether the number can be held: an integer as `i64`, any other as `f64`.
+fn type_of<'a>(types: Types, value: &Tree<'_>) -> Option<Rule<'a>> {
+    if !types.accept(value) {
+        return Some(Rule::Type(types));
+    }
+    let Tree::Number(text) = value else { return None };
+    let held = if types.has(Types::NUMBER) {
+        number::float(text).is_some()
+    } else {
+        number::integer(text).is_some_and(|value| i64::try_from(value).is_ok())
+    };
+    (!held).then_some(Rule::Representation)
+}
+
+fn string<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
+    match keyword {
+        Keyword::MinLength(limit) => (length(text) < *limit).then_some(Rule::MinLength(*limit)),
+        Keyword::MaxLength(limit) => (length(text) > *limit).then_some(Rule::MaxLength(*limit)),
+        Keyword::Pattern(ecma, matcher) => (!matcher.matches(text)).then_some(Rule::Pattern(ecma)),
+        Keyword::Format(name) => format::check(name, text).err().map(|reason| Rule::Format(name, reason)),
+        _ => None,
+    }
+}
+
+fn length(text: &str) -> u64 {
+    text.chars().count() as u64
+}
+
+fn numeric<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
+    match keyword {
+        Keyword::Bound(bound, limit, float) => {
+            let order = number::compare(text, limit, *float);
+            let limit = Limit { text: limit, float: *float };
+            let (holds, rule) = match bound {
+                Bound::Minimum => (order.is_some_and(Ordering::is_ge), Rule::Minimum(limit)),
+                Bound::ExclusiveMinimum => (order.is_some_and(Ordering::is_gt), Rule::ExclusiveMinimum(limit)),
+                Bound::Maximum => (order.is_some_and(Ordering::is_le), Rule::Maximum(limit)),
+                Bound::ExclusiveMaximum => (order.is_some_and(Ordering::is_lt), Rule::ExclusiveMaximum(limit)),
+            };
+            (!holds).then_some(rule)
+        }
+        Keyword::MultipleOf(of) => {
+            let holds = match (text.parse::<i128>(), of.parse::<i128>()) {
+                (Ok(value), Ok(of)) => value.checked_rem(of) == Some(0),
+                _ => match (number::float(text), number::float(of)) {
+                    (Some(value), Some(of)) => number::is_multiple(value, of),
+                    _ => false,
+                },
+            };
+            (!holds).then_some(Rule::MultipleOf(of))
+        }
+        Keyword::Format(name) => {
+            let integer = number::integer(text);
+            let holds = match &**name {
+                "int32" => integer.is_none_or(|value| i32::try_from(value).is_ok()),
+                "int64" => integer.is_none_or(|value| i64::try_from(value).is_ok()),
+                _ => true,
+            };
+            (!holds).then(|| Rule::Format(name, format::Reason::fixed("The number is out of range.")))
+        }
+        _ => None,
+    }
+}
+
+/// Equality of JSON Schema: numbers by value, objects without order.
+fn equal(a: &Tree<'_>, b: &Tree<'_>) -> bool {
+    match (a, b) {
+        (Tree::Number(a), Tree::Number(b)) => a == b || number::compare(a, b, false) == Some(Ordering::Equal),
+        (Tree::Array(a), Tree::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
+        (Tree::Object(members), Tree::Object(others)) => {
+            members.len() == others.len()
+                && members.iter().all(|(name, value)| b.get(name).is_some_and(|other| equal(value, other)))
+        }
+        _ => a == b,
+    }
+}
+
+/// Whether no two elements are equal, in one pass: equal values have the same canonical text.
+fn unique(list: &[Tree<'_>]) -> bool {
+    let mut seen = HashSet::new();
+    list.iter().all(|element| {
+        let mut out = Writer::default();
+        canonical(element, &mut out);
+        seen.insert(out.into_string())
+    })
+}
+
+fn canonical(value: &Tree<'_>, out: &mut Writer) {
+    match value {
+        Tree::Number(text) => match (number::integer(text), number::float(text)) {
+            (Some(integer), _) => out.raw(&integer.to_string()),
+            (_, Some(float)) => out.float(float),
+            _ => out.raw(text),
+        },
+        Tree::Array(elements) => {
+            let mut array = out.array();
+            for element in elements {
+                canonical(element, array.element());
+            }
+            array.end();
+        }
+        Tree::Object(members) => {
+            let mut sorted: Vec<_> = members.iter().collect();
+            sorted.sort_by(|a, b| a.0.cmp(&b.0));
+            let mut object = out.object();
+            for (key, value) in sorted {
+                canonical(value, object.key(key));
+            }
+            object.end();
+        }
+        _ => value.write(out),
+    }
+}

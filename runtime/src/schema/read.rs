@@ -1,0 +1,250 @@
+//! The text of a bundle → nodes. What cannot be read refuses everything: a fault here must show, not let through.
+
+use std::collections::HashMap;
+
+use super::{Bound, Discriminator, Id, Keyword, Matcher, Members, Node, Property, Set, Types};
+use crate::json::Tree;
+
+pub(super) fn read(bundle: &'static str) -> Set {
+    let tree = match Tree::parse(bundle) {
+        Ok(tree) => tree,
+        Err(error) => {
+            tracing::error!(%error, "the bundle of schemas is damaged; every value is refused");
+            return Set::default();
+        }
+    };
+    let mut patterns = HashMap::new();
+    if let Some(Tree::Object(members)) = tree.get("patterns") {
+        for (ecma, regex) in members {
+            if let Some(regex) = regex.as_str() {
+                patterns.insert(ecma.to_string(), regex.to_owned());
+            }
+        }
+    }
+    let mut reader = Reader { set: Set::default(), patterns };
+    if let Some(Tree::Object(members)) = tree.get("schemas") {
+        for (pointer, schema) in members {
+            reader.schema(pointer, schema);
+        }
+    }
+    reader.set
+}
+
+struct Reader {
+    set: Set,
+    patterns: HashMap<String, String>,
+}
+
+/// `{"a": …}` as pairs; nothing where the keyword is absent.
+fn members<'a>(schema: &'a Tree<'static>, keyword: &str) -> &'a [(std::borrow::Cow<'static, str>, Tree<'static>)] {
+    match schema.get(keyword) {
+        Some(Tree::Object(members)) => members,
+        _ => &[],
+    }
+}
+
+fn elements<'a>(schema: &'a Tree<'static>, keyword: &str) -> &'a [Tree<'static>] {
+    match schema.get(keyword) {
+        Some(Tree::Array(elements)) => elements,
+        _ => &[],
+    }
+}
+
+fn count(schema: &Tree<'_>, keyword: &str) -> Option<u64> {
+    let text = schema.get(keyword)?.as_number()?;
+    text.parse().ok().or_else(|| crate::number::integer(text)?.try_into().ok())
+}
+
+fn strings(list: &[Tree<'_>]) -> Vec<Box<str>> {
+    list.iter().filter_map(|element| Some(element.as_str()?.into())).collect()
+}
+
+fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}
+
+impl Reader {
+    /// The node at a pointer: one that is known, or a new and empty one that is to be filled.
+    fn at(&mut self, pointer: &str) -> Id {
+        if let Some(id) = self.set.by_pointer.get(pointer) {
+            return *id;
+        }
+        let id = Id(self.set.nodes.len());
+        // Until it is read it refuses: a reference that leads nowhere must not accept.
+        self.set.nodes.push(Node { pointer: pointer.into(), keywords: vec![Keyword::Nothing] });
+        self.set.by_pointer.insert(pointer.into(), id);
+        id
+    }
+
+    fn child(&mut self, pointer: &str, step: &str, schema: &Tree<'static>) -> Id {
+        self.schema(&format!("{pointer}/{step}"), schema)
+    }
+
+    fn children(&mut self, pointer: &str, keyword: &str, list: &[Tree<'static>]) -> Vec<Id> {
+        list.iter().enumerate().map(|(at, schema)| self.child(pointer, &format!("{keyword}/{at}"), schema)).collect()
+    }
+
+    fn optional(&mut self, pointer: &str, keyword: &str, schema: &Tree<'static>) -> Option<Id> {
+        let schema = schema.get(keyword)?;
+        Some(self.child(pointer, keyword, schema))
+    }
+
+    fn matcher(&self, ecma: &str) -> Matcher {
+        Matcher::new(self.patterns.get(ecma).map_or(ecma, String::as_str))
+    }
+
+    fn schema(&mut self, pointer: &str, schema: &Tree<'static>) -> Id {
+        let id = self.at(pointer);
+        let keywords = match schema {
+            Tree::Bool(true) => Vec::new(),
+            Tree::Object(_) => self.keywords(pointer, schema),
+            _ => vec![Keyword::Nothing],
+        };
+        if let Some(node) = self.set.nodes.get_mut(id.0) {
+            node.keywords = keywords;
+        }
+        id
+    }
+
+    fn keywords(&mut self, pointer: &str, schema: &Tree<'static>) -> Vec<Keyword> {
+        let mut list = Vec::new();
+        let types = match schema.get("type") {
+            Some(Tree::String(name)) => Types::named(name),
+            Some(Tree::Array(names)) => {
+                Some(names.iter().filter_map(|name| Types::named(name.as_str()?)).fold(Types::default(), Types::or))
+            }
+            _ => None,
+        };
+        list.extend(types.map(Keyword::Type));
+        if let Some(reference) = schema.get("$ref").and_then(Tree::as_str) {
+            list.push(Keyword::Reference(self.at(reference)));
+        }
+        if let Some(Tree::Array(values)) = schema.get("enum") {
+            list.push(Keyword::Enum(values.clone()));
+        }
+        list.extend(schema.get("const").cloned().map(Keyword::Const));
+        list.extend(count(schema, "minLength").map(Keyword::MinLength));
+        list.extend(count(schema, "maxLength").map(Keyword::MaxLength));
+        if let Some(ecma) = schema.get("pattern").and_then(Tree::as_str) {
+            list.push(Keyword::Pattern(ecma.into(), self.matcher(ecma)));
+        }
+        if let Some(format) = schema.get("format").and_then(Tree::as_str) {
+            list.push(Keyword::Format(format.into()));
+        }
+        // A schema with the type `number` is represented by a float, and its bounds are held against that.
+        let float = types.is_some_and(|types| types.has(Types::NUMBER));
+        for (keyword, bound) in [
+            ("minimum", Bound::Minimum),
+            ("exclusiveMinimum", Bound::ExclusiveMinimum),
+            ("maximum", Bound::Maximum),
+            ("exclusiveMaximum", Bound::ExclusiveMaximum),
+        ] {
+            if let Some(limit) = schema.get(keyword).and_then(Tree::as_number) {
+                list.push(Keyword::Bound(bound, limit.into(), float));
+            }
+        }
+        if let Some(of) = schema.get("multipleOf").and_then(Tree::as_number) {
+            list.push(Keyword::MultipleOf(of.into()));
+        }
+        self.array(pointer, schema, &mut list);
+        self.object(pointer, schema, &mut list);
+        self.applicators(pointer, schema, &mut list);
+        list
+    }
+
+    fn array(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+        list.extend(count(schema, "minItems").map(Keyword::MinItems));
+        list.extend(count(schema, "maxItems").map(Keyword::MaxItems));
+        if schema.get("uniqueItems") == Some(&Tree::Bool(true)) {
+            list.push(Keyword::UniqueItems);
+        }
+        let prefix = self.children(pointer, "prefixItems", elements(schema, "prefixItems"));
+        let items = self.optional(pointer, "items", schema);
+        if !prefix.is_empty() || items.is_some() {
+            list.push(Keyword::Items(prefix, items));
+        }
+        if let Some(contains) = self.optional(pointer, "contains", schema) {
+            let min = count(schema, "minContains").unwrap_or(1);
+            list.push(Keyword::Contains { schema: contains, min, max: count(schema, "maxContains") });
+        }
+    }
+
+    fn object(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+        list.extend(count(schema, "minProperties").map(Keyword::MinProperties));
+        list.extend(count(schema, "maxProperties").map(Keyword::MaxProperties));
+        let mut rules = Members::default();
+        for (name, property) in members(schema, "properties") {
+            let id = self.child(pointer, &format!("properties/{}", escape(name)), property);
+            rules.by_name.insert(name.as_ref().into(), rules.properties.len());
+            rules.properties.push(Property { name: name.as_ref().into(), required: false, schema: Some(id) });
+        }
+        for name in strings(elements(schema, "required")) {
+            match rules.by_name.get(&name) {
+                Some(at) => rules.properties[*at].required = true,
+                None => {
+                    rules.by_name.insert(name.clone(), rules.properties.len());
+                    rules.properties.push(Property { name, required: true, schema: None });
+                }
+            }
+        }
+        for (ecma, property) in members(schema, "patternProperties") {
+            let id = self.child(pointer, &format!("patternProperties/{}", escape(ecma)), property);
+            rules.patterns.push((self.matcher(ecma), id));
+        }
+        rules.additional = self.optional(pointer, "additionalProperties", schema);
+        if !rules.properties.is_empty() || !rules.patterns.is_empty() || rules.additional.is_some() {
+            list.push(Keyword::Object(Box::new(rules)));
+        }
+        let dependent = members(schema, "dependentRequired");
+        if !dependent.is_empty() {
+            let dependent = dependent.iter().filter_map(|(name, needs)| match needs {
+                Tree::Array(needs) => Some((name.as_ref().into(), strings(needs))),
+                _ => None,
+            });
+            list.push(Keyword::DependentRequired(dependent.collect()));
+        }
+        let dependent = members(schema, "dependentSchemas");
+        if !dependent.is_empty() {
+            let dependent = dependent.iter().map(|(name, schema)| {
+                let step = format!("dependentSchemas/{}", escape(name));
+                (name.as_ref().into(), self.child(pointer, &step, schema))
+            });
+            let dependent = dependent.collect();
+            list.push(Keyword::DependentSchemas(dependent));
+        }
+        if let Some(names) = self.optional(pointer, "propertyNames", schema) {
+            list.push(Keyword::PropertyNames(names));
+        }
+    }
+
+    fn applicators(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+        let branches = |keyword| elements(schema, keyword);
+        if !branches("allOf").is_empty() {
+            list.push(Keyword::AllOf(self.children(pointer, "allOf", branches("allOf"))));
+        }
+        if !branches("anyOf").is_empty() {
+            list.push(Keyword::AnyOf(self.children(pointer, "anyOf", branches("anyOf"))));
+        }
+        if !branches("oneOf").is_empty() {
+            let discriminator = self.discriminator(schema);
+            list.push(Keyword::OneOf(self.children(pointer, "oneOf", branches("oneOf")), discriminator));
+        }
+        if let Some(not) = self.optional(pointer, "not", schema) {
+            list.push(Keyword::Not(not));
+        }
+        if let Some(condition) = self.optional(pointer, "if", schema) {
+            let then = self.optional(pointer, "then", schema);
+            let otherwise = self.optional(pointer, "else", schema);
+            list.push(Keyword::If { condition, then, otherwise });
+        }
+    }
+
+    /// The generator has written all values into `mapping`, the implicit ones too.
+    fn discriminator(&mut self, schema: &Tree<'static>) -> Option<Discriminator> {
+        let discriminator = schema.get("discriminator")?;
+        let property = discriminator.get("propertyName")?.as_str()?.into();
+        let branches = members(discriminator, "mapping").iter();
+        let branches = branches.filter_map(|(value, target)| Some((value.as_ref().into(), self.at(target.as_str()?))));
+        Some(Discriminator { property, branches: branches.collect() })
+    }
+}

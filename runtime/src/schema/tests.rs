@@ -1,0 +1,97 @@
+use super::{Report, Schemas};
+use crate::json::Tree;
+use crate::violation::Place;
+
+/// Checks a value and tells each violation as `pointer keyword`.
+fn violations(schema: &str, value: &str) -> Vec<String> {
+    let bundle = format!(r##"{{"schemas":{{"#/s":{schema},"#/other":{{"type":"integer"}}}}}}"##);
+    let schemas = Schemas::new(bundle.leak());
+    let tree = Tree::parse(value).unwrap();
+    let mut report = Report::default();
+    schemas.check("#/s", Place::Body, "", &tree, &mut report);
+    assert_eq!(schemas.accepts("#/s", &tree), report.count == 0, "{schema} {value}");
+    report.violations.iter().map(|violation| format!("{} {}", violation.pointer(), violation.rule.keyword())).collect()
+}
+
+fn check(schema: &str, value: &str, expected: &[&str]) {
+    assert_eq!(violations(schema, value), expected, "{schema} {value}");
+}
+
+#[test]
+fn each_keyword_is_held_at_its_boundary() {
+    check(r#"{"type":"string"}"#, "1", &["# type"]);
+    check(r#"{"type":["string","null"]}"#, "null", &[]);
+    check(r#"{"type":"integer"}"#, "1.0", &[]);
+    check(r#"{"type":"integer"}"#, "1.5", &["# type"]);
+    check(r#"{"type":"integer"}"#, "9223372036854775807", &[]);
+    check(r#"{"type":"integer"}"#, "9223372036854775808", &["# representation"]);
+    check(r#"{"type":"number"}"#, "1e400", &["# representation"]);
+    check(r#"{"enum":["a",1]}"#, "1.0", &[]);
+    check(r#"{"enum":["a",1]}"#, "\"b\"", &["# enum"]);
+    check(r#"{"const":{"a":[1]}}"#, r#"{"a":[1.0]}"#, &[]);
+    check(r#"{"minLength":2}"#, "\"é\"", &["# minLength"]);
+    check(r#"{"maxLength":1}"#, "\"é\"", &[]);
+    check(r#"{"maxLength":1}"#, "\"ab\"", &["# maxLength"]);
+    check(r#"{"type":"integer","minimum":3}"#, "3", &[]);
+    check(r#"{"type":"integer","minimum":3}"#, "2", &["# minimum"]);
+    check(r#"{"type":"number","exclusiveMinimum":0}"#, "0.0", &["# exclusiveMinimum"]);
+    check(r#"{"type":"number","exclusiveMinimum":0}"#, "5e-324", &[]);
+    check(r#"{"maximum":3}"#, "3.0001", &["# maximum"]);
+    check(r#"{"exclusiveMaximum":9007199254740993}"#, "9007199254740992", &[]);
+    check(r#"{"multipleOf":0.01}"#, "0.07", &[]);
+    check(r#"{"multipleOf":0.01}"#, "0.075", &["# multipleOf"]);
+    check(r#"{"minItems":1}"#, "[]", &["# minItems"]);
+    check(r#"{"maxItems":1}"#, "[1,2]", &["# maxItems"]);
+    check(r#"{"uniqueItems":true}"#, r#"[{"a":1,"b":2},{"b":2.0,"a":1}]"#, &["# uniqueItems"]);
+    check(r#"{"uniqueItems":true}"#, r#"[1,"1",true]"#, &[]);
+    check(r##"{"items":{"$ref":"#/other"}}"##, r#"[1,"a",2,null]"#, &["#/1 type", "#/3 type"]);
+    check(r#"{"prefixItems":[{"type":"string"}],"items":false}"#, r#"["a",1]"#, &["#/1 false"]);
+    check(r#"{"contains":{"type":"string"},"maxContains":1}"#, r#"["a","b"]"#, &["# contains"]);
+    check(r#"{"minProperties":1}"#, "{}", &["# minProperties"]);
+    check(r#"{"maxProperties":0}"#, r#"{"a":1}"#, &["# maxProperties"]);
+    check(r#"{"properties":{"a":{}},"additionalProperties":false}"#, r#"{"a":1,"b":2}"#, &["#/b additionalProperties"]);
+    check(r#"{"additionalProperties":{"type":"string"}}"#, r#"{"a~/":1}"#, &["#/a~0~1 type"]);
+    check(r#"{"propertyNames":{"maxLength":1}}"#, r#"{"ab":1}"#, &["# propertyNames"]);
+    check(r#"{"dependentRequired":{"a":["b"]}}"#, r#"{"a":1}"#, &["# dependentRequired"]);
+    check(r#"{"not":{"type":"string"}}"#, "\"a\"", &["# not"]);
+    check(r#"{"if":{"type":"string"},"then":{"minLength":1},"else":{"minimum":1}}"#, "0", &["# minimum"]);
+    check("true", "1", &[]);
+    check("false", "1", &["# false"]);
+    check(r##"{"$ref":"#/nowhere"}"##, "1", &["# false"]);
+}
+
+#[test]
+fn members_are_told_in_the_order_of_their_declaration() {
+    let schema = r#"{"type":"object","required":["z","b","a"],"properties":{"a":{"type":"string"},"b":{"type":"integer"}}}"#;
+    check(schema, r#"{"b":"x","a":1}"#, &["#/a type", "#/b type", "# required"]);
+    check(schema, "[]", &["# type"]);
+}
+
+#[test]
+fn unions_tell_the_branch_that_was_meant() {
+    let by_type = r#"{"oneOf":[{"type":"string","minLength":3},{"type":"object","required":["a"]}]}"#;
+    check(by_type, "\"ab\"", &["# minLength"]);
+    check(by_type, "{}", &["# required"]);
+    check(by_type, "1", &["# oneOf"]);
+    check(r#"{"oneOf":[{"type":"integer"},{"minimum":1}]}"#, "2", &["# oneOf"]);
+    check(r#"{"anyOf":[{"type":"integer"},{"minimum":1}]}"#, "0.5", &["# minimum"]);
+    let tagged = r##"{"oneOf":[{"$ref":"#/s/x"}],"x":0,"discriminator":{"propertyName":"k","mapping":{"i":"#/other"}}}"##;
+    check(tagged, r#"{"k":"i"}"#, &["# type"]);
+    check(tagged, r#"{"k":"j"}"#, &["# discriminator"]);
+    check(tagged, "{}", &["# discriminator"]);
+}
+
+#[test]
+fn a_reference_that_goes_round_without_a_step_down_ends() {
+    check(r##"{"allOf":[{"$ref":"#/s"}]}"##, "1", &["#"].map(|_| "# false"));
+}
+
+#[test]
+fn a_hundred_violations_are_kept_and_all_are_counted() {
+    let schemas = Schemas::new(r##"{"schemas":{"#/s":{"items":{"type":"string"}}}}"##);
+    let value = format!("[{}]", vec!["1"; 250].join(","));
+    let tree = Tree::parse(&value).unwrap();
+    let mut report = Report::default();
+    schemas.check("#/s", Place::Body, "", &tree, &mut report);
+    assert_eq!((report.violations.len(), report.count), (100, 250));
+}

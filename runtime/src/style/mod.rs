@@ -1,0 +1,118 @@
+//! How the answers look that no handler wrote, and in which order a request is refused.
+
+mod fastapi;
+mod problem;
+
+use std::fmt;
+
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::Response;
+
+pub use fastapi::Fastapi;
+pub use problem::Problem;
+
+use crate::json::{SyntaxError, Tree};
+use crate::operation::{Credential, Operation};
+use crate::schema::Report;
+
+/// A style of error answers. [`Problem`] and [`Fastapi`] are given.
+pub trait ErrorStyle: fmt::Debug + Send + Sync {
+    /// Whether a missing credential is refused before anything else is looked at. Otherwise it is a violation like
+    /// the others, and a body that cannot be read is told before a rejected credential.
+    fn credentials_first(&self) -> bool;
+
+    /// Whether HEAD and OPTIONS are answered for the paths of the document that do not declare them.
+    fn answers_head_and_options(&self) -> bool;
+
+    /// Whether a body of that media type (lower case, no parameters) is read although the operation documents another.
+    fn reads(&self, documented: &str, sent: Option<&str>) -> bool;
+
+    /// The answer to a request that breaks the document.
+    fn violations(&self, report: &Report<'_>) -> Response;
+
+    /// The answer to any other refusal.
+    fn refusal(&self, refusal: &Refusal) -> Response;
+}
+
+/// Why a request is refused, other than by violations.
+#[derive(Debug)]
+pub enum Refusal {
+    /// 404: no such path.
+    NotFound,
+    /// 405: the path has these methods.
+    MethodNotAllowed(Vec<Method>),
+    /// 401: no credential.
+    Unauthorized(Credential),
+    /// 413: the body has more than this many bytes.
+    TooLarge(usize),
+    /// 415: the body is not of the documented media type.
+    UnsupportedMediaType(&'static str),
+    /// 400: the body's bytes are no text, or could not be received.
+    Unreadable(&'static str),
+    /// 400: the body is no JSON. With the text, to tell the place.
+    Syntax(SyntaxError, String),
+    /// 500: the cause is in the log.
+    Internal,
+}
+
+impl Refusal {
+    /// The status that it is answered with in `problem` style.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unreadable(_) | Self::Syntax(..) => StatusCode::BAD_REQUEST,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The headers that HTTP asks for with it (RFC 9110 §10.2.1, §11.6.1).
+    pub fn headers(&self, response: &mut Response) {
+        match self {
+            Self::MethodNotAllowed(methods) => {
+                let names: Vec<_> = methods.iter().map(Method::as_str).collect();
+                if let Ok(value) = HeaderValue::try_from(names.join(", ")) {
+                    response.headers_mut().insert(header::ALLOW, value);
+                }
+            }
+            Self::Unauthorized(credential) => {
+                let scheme = match credential {
+                    Credential::Http(scheme) => (*scheme).to_owned(),
+                    Credential::ApiKey(_, name) => format!("ApiKey name=\"{name}\""),
+                };
+                if let Ok(value) = HeaderValue::try_from(scheme) {
+                    response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The answer to a request that reaches an operation but not its handler.
+pub(crate) fn violations(operation: &Operation, report: &Report<'_>) -> Response {
+    operation.api.style.violations(report)
+}
+
+fn response(status: StatusCode, media_type: &'static str, body: String) -> Response {
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+}
+
+/// A short piece of a value, for a message.
+fn short(value: &Tree<'_>) -> String {
+    const SHOWN: usize = 60;
+    let text = match value {
+        // Not written out in full only to be cut.
+        Tree::String(text) if text.len() > 4 * SHOWN => Tree::String(text.chars().take(SHOWN + 1).collect()).to_string(),
+        Tree::Array(elements) => format!("[… {} items]", elements.len()),
+        Tree::Object(members) => format!("{{… {} members}}", members.len()),
+        _ => value.to_string(),
+    };
+    if text.chars().count() > SHOWN { text.chars().take(SHOWN).chain(['…']).collect() } else { text }
+}
