@@ -6,7 +6,7 @@ pub mod code;
 mod text;
 
 pub use code::Code;
-pub use text::render;
+pub use text::{Style, render};
 
 use crate::source::Span;
 
@@ -51,7 +51,14 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding without a place.
     pub fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), primary: None, related: Vec::new(), help: Vec::new(), notes: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            primary: None,
+            related: Vec::new(),
+            help: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// Sets the place and the words beside its caret.

@@ -96,6 +96,11 @@ impl Object {
         self.members.iter()
     }
 
+    /// The members, to be put into another mapping.
+    pub(super) fn into_members(self) -> Vec<Member> {
+        self.members
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.members.len()

@@ -1,0 +1,78 @@
+//! Paths: their variables are declared, and no two templates match the same request.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::{Api, Location, Operation, Path, Segment};
+use crate::suggest;
+
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        variables(operation, diagnostics);
+    }
+    templates(api, diagnostics);
+}
+
+/// OpenAPI 3.1.1 §4.8.2: each template expression has a path parameter, and each path parameter an expression.
+fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
+    let declared: Vec<_> = parameters.collect();
+    let used: Vec<&str> = variables_of(&operation.path).collect();
+    for (at, name) in used.iter().enumerate() {
+        if used[..at].contains(name) {
+            let message = format!("the path has the variable `{{{name}}}` twice");
+            diagnostics.push(Diagnostic::new(&code::PATH_SYNTAX, message).at(operation.path.span, ""));
+        }
+        if declared.iter().any(|parameter| parameter.name == *name) {
+            continue;
+        }
+        let message = format!("`{}` declares no parameter for `{{{name}}}`", operation.id);
+        let diagnostic = Diagnostic::new(&code::UNDECLARED_VARIABLE, message)
+            .at(operation.path.span, "")
+            .related(operation.span, "in this operation")
+            .note("OpenAPI 3.1.1 §4.8.2: each template expression has a parameter with `in: path`");
+        let near = suggest::nearest(name, declared.iter().map(|parameter| parameter.name.as_str()));
+        diagnostics.push(match near {
+            Some(near) => diagnostic.help(format!("there is a parameter `{near}`")),
+            None => diagnostic.help(format!("add `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`")),
+        });
+    }
+    for parameter in declared.iter().filter(|parameter| !used.contains(&parameter.name.as_str())) {
+        let message = format!("the path `{}` has no variable `{{{}}}`", operation.path.text, parameter.name);
+        diagnostics.push(
+            Diagnostic::new(&code::UNUSED_PATH_PARAMETER, message)
+                .at(parameter.span, "declared here")
+                .related(operation.path.span, "the path")
+                .note("OpenAPI 3.1.1 §4.8.12: the name of a path parameter is a template expression of the path"),
+        );
+    }
+}
+
+fn variables_of(path: &Path) -> impl Iterator<Item = &str> {
+    path.segments.iter().filter_map(|segment| match segment {
+        Segment::Variable(name) => Some(name.as_str()),
+        Segment::Literal(_) => None,
+    })
+}
+
+/// OpenAPI 3.1.1 §4.8.8: templates with the same hierarchy but different variables are the same.
+fn templates(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<(Vec<Option<&str>>, &str), &Operation> = HashMap::new();
+    for operation in &api.operations {
+        let shape = operation.path.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => Some(text.as_str()),
+            Segment::Variable(_) => None,
+        });
+        let Some(first) = seen.insert((shape.collect(), operation.method), operation) else { continue };
+        if first.path.span == operation.path.span {
+            continue;
+        }
+        let message = format!("`{}` and `{}` match the same requests", first.path.text, operation.path.text);
+        diagnostics.push(
+            Diagnostic::new(&code::CONFLICTING_PATHS, message)
+                .at(operation.path.span, "the same path but for names")
+                .related(first.path.span, "first declared here")
+                .note("OpenAPI 3.1.1 §4.8.8 Paths Object: such templates are identical and invalid"),
+        );
+    }
+}

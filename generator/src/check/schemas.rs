@@ -1,0 +1,88 @@
+//! Schemas: bounds that leave room, patterns that are regular expressions, discriminators that fit their unions.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::Api;
+use crate::pattern::{self, Pattern};
+use crate::schema::Schema;
+
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    for (_, schema) in api.schemas.iter() {
+        bounds(schema, diagnostics);
+        patterns(schema, diagnostics);
+        required(schema, diagnostics);
+        for (keyword, span) in &schema.unsupported {
+            diagnostics.push(
+                Diagnostic::new(&code::NOT_GENERATED, format!("`{keyword}` cannot be generated yet"))
+                    .at(*span, "")
+                    .note("it would be lost in the output, so nothing is written"),
+            );
+        }
+    }
+}
+
+fn bounds(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let (string, array, object) = (&schema.string, &schema.array, &schema.object);
+    let counts = [
+        ("minLength", string.min_length, "maxLength", string.max_length),
+        ("minItems", array.min_items, "maxItems", array.max_items),
+        ("minProperties", object.min_properties, "maxProperties", object.max_properties),
+    ];
+    for (low_keyword, low, high_keyword, high) in counts {
+        if let (Some(low), Some(high)) = (low, high)
+            && low > high
+        {
+            contradiction(schema, &format!("`{low_keyword}` {low} is more than `{high_keyword}` {high}"), diagnostics);
+        }
+    }
+    let number = &schema.number;
+    let value = |limit: &Option<crate::source::Number>| limit.as_ref().and_then(|limit| limit.as_str().parse::<f64>().ok());
+    let low = value(&number.minimum).into_iter().chain(value(&number.exclusive_minimum)).reduce(f64::max);
+    let high = value(&number.maximum).into_iter().chain(value(&number.exclusive_maximum)).reduce(f64::min);
+    if let (Some(low), Some(high)) = (low, high)
+        && low > high
+    {
+        contradiction(schema, &format!("the lower bound {low} is more than the upper bound {high}"), diagnostics);
+    }
+}
+
+fn contradiction(schema: &Schema, message: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
+        Diagnostic::new(&code::CONTRADICTORY_BOUNDS, message)
+            .at(schema.span, "no value fits this schema")
+            .help("swap the two bounds"),
+    );
+}
+
+fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let Some((text, span)) = &schema.string.pattern else { return };
+    match pattern::translate(text) {
+        Ok(Pattern::Linear { .. }) => {}
+        Ok(Pattern::Backtracking { reason }) => diagnostics.push(
+            Diagnostic::new(&code::NOT_GENERATED, format!("a pattern with {reason} cannot be generated yet")).at(*span, ""),
+        ),
+        Err(error) => diagnostics.push(
+            Diagnostic::new(&code::PATTERN_SYNTAX, format!("the pattern cannot be used: {}", error.message))
+                .at(*span, "")
+                .note("JSON Schema Validation 2020-12 §6.3.3: a pattern is a regular expression of ECMA-262"),
+        ),
+    }
+}
+
+fn required(schema: &Schema, diagnostics: &mut Diagnostics) {
+    // Where a schema is composed, another part may declare the property.
+    if schema.object.properties.is_empty() || !schema.same_value().is_empty() || schema.reference.is_some() {
+        return;
+    }
+    for (name, span) in &schema.object.required {
+        if schema.object.properties.contains_key(name) {
+            continue;
+        }
+        let diagnostic = Diagnostic::new(&code::REQUIRED_UNDECLARED, format!("`{name}` is required but not declared"))
+            .at(*span, "any value of that name is accepted");
+        let near = crate::suggest::nearest(name, schema.object.properties.keys().map(String::as_str));
+        diagnostics.push(match near {
+            Some(near) => diagnostic.help(format!("there is a property `{near}`")),
+            None => diagnostic,
+        });
+    }
+}

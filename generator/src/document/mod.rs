@@ -1,0 +1,125 @@
+//! The tree → typed objects.
+//!
+//! A lint of the tree against the version comes first and reports every error with its place. Then `openapiv3` types
+//! the API's structure, object by object, in which every schema object is a hole: a reference by JSON Pointer to our
+//! own schema model. This stage does not know what a `$ref` means, and nothing of Rust.
+
+mod lint;
+mod skeleton;
+mod version;
+
+use indexmap::IndexMap;
+use openapiv3::ReferenceOr;
+
+pub use version::Version;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::schema::Schemas;
+use crate::source::{Node, Pointer, Span};
+
+/// A typed object and where it stands.
+#[derive(Clone, Debug)]
+pub struct Located<T> {
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// The object.
+    pub value: T,
+}
+
+/// A map of components of one kind.
+pub type Components<T> = IndexMap<String, Located<ReferenceOr<T>>>;
+
+/// A document whose objects are typed one by one.
+#[derive(Debug)]
+pub struct Document {
+    /// What it follows.
+    pub version: Version,
+    /// The tree, for places and for the document that is served.
+    pub root: Node,
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub api_version: String,
+    /// `info.description`
+    pub description: Option<String>,
+    /// `tags`: names with descriptions.
+    pub tags: Vec<(String, Option<String>)>,
+    /// `security`
+    pub security: Option<Located<Vec<openapiv3::SecurityRequirement>>>,
+    /// `paths` in their order.
+    pub paths: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>>,
+    /// `components.pathItems`
+    pub path_items: Components<openapiv3::PathItem>,
+    /// `components.parameters`
+    pub parameters: Components<openapiv3::Parameter>,
+    /// `components.requestBodies`
+    pub request_bodies: Components<openapiv3::RequestBody>,
+    /// `components.responses`
+    pub responses: Components<openapiv3::Response>,
+    /// `components.securitySchemes`
+    pub security_schemes: Components<openapiv3::SecurityScheme>,
+    /// Every schema object, the components' first.
+    pub schemas: Schemas,
+    /// What the structure holds that `openapiv3` has no place for and no stage handles yet: a name and its place.
+    pub unsupported: Vec<(String, Span)>,
+}
+
+impl Document {
+    /// The place of the object at a pointer; the whole document where there is none.
+    pub fn span(&self, pointer: &Pointer) -> Span {
+        pointer.find(&self.root).map_or(self.root.span, |node| node.span)
+    }
+
+    /// The place of a key: that of the member which a pointer names.
+    pub fn key_span(&self, parent: &Pointer, key: &str) -> Span {
+        let object = parent.find(&self.root).and_then(Node::as_object);
+        object.and_then(|object| object.member(key)).map_or_else(|| self.span(parent), |member| member.key_span)
+    }
+}
+
+/// Types a tree. `None` where the lint finds errors: then all of them are among the diagnostics.
+pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let version = version::version(&root, diagnostics)?;
+    lint::lint(version, &root, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let mut reader = skeleton::Reader::default();
+    let info = root.get("info");
+    let text = |node: Option<&Node>, key: &str| node?.get(key)?.as_str().map(str::to_owned);
+    let tags = root.get("tags").and_then(Node::as_array).unwrap_or_default();
+    let mut document = Document {
+        version,
+        title: text(info, "title").unwrap_or_default(),
+        api_version: text(info, "version").unwrap_or_default(),
+        description: text(info, "description"),
+        tags: tags.iter().filter_map(|tag| Some((text(Some(tag), "name")?, text(Some(tag), "description")))).collect(),
+        security: root.get("security").and_then(|node| reader.object(node, Pointer::root().child("security"))),
+        paths: reader.paths(&root),
+        path_items: reader.components(&root, "pathItems"),
+        parameters: reader.components(&root, "parameters"),
+        request_bodies: reader.components(&root, "requestBodies"),
+        responses: reader.components(&root, "responses"),
+        security_schemes: reader.components(&root, "securitySchemes"),
+        schemas: Schemas::default(),
+        unsupported: Vec::new(),
+        root,
+    };
+    for error in &reader.errors {
+        diagnostics.push(
+            Diagnostic::new(&code::NOT_TYPED, format!("this object cannot be typed: {}", error.value))
+                .at(document.span(&error.pointer), ""),
+        );
+    }
+    let schemas = Pointer::root().child("components").child("schemas");
+    for member in schemas.find(&document.root).and_then(Node::as_object).into_iter().flatten() {
+        document.schemas.read(version, &member.node, &schemas.child(&member.key));
+    }
+    for pointer in &reader.holes {
+        if let Some(node) = pointer.find(&document.root) {
+            document.schemas.read(version, node, pointer);
+        }
+    }
+    document.unsupported = reader.unsupported;
+    Some(document)
+}

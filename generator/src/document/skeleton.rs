@@ -1,0 +1,187 @@
+//! A node → an object of `openapiv3`, with a hole in place of every schema object.
+//!
+//! A hole is `{"$ref": "#/…"}` with the JSON Pointer of the schema object itself. What `openapiv3` demands and the
+//! lint forgives (a response without a description, an operation without responses) is filled in; what it has no
+//! place for is noted, so that nothing is dropped in silence.
+
+use openapiv3::ReferenceOr;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value as Json};
+
+use super::{Components, Located};
+use crate::source::{Node, Object, Pointer, Span, Value};
+
+/// Types objects and collects the holes on the way.
+#[derive(Default)]
+pub(super) struct Reader {
+    /// The schema objects that were left out.
+    pub(super) holes: Vec<Pointer>,
+    /// What no stage handles yet.
+    pub(super) unsupported: Vec<(String, Span)>,
+    /// What `openapiv3` refuses although the lint is content.
+    pub(super) errors: Vec<Located<String>>,
+}
+
+/// Where in an OpenAPI document a node stands, as far as it matters for finding schema objects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Context {
+    PathItem,
+    Operation,
+    Parameters,
+    /// A Parameter or Header Object.
+    Parameter,
+    Headers,
+    RequestBody,
+    Content,
+    MediaType,
+    Responses,
+    Response,
+    /// Holds no schema object.
+    Other,
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+impl Context {
+    fn child(self, key: &str) -> Self {
+        match (self, key) {
+            (Self::PathItem, key) if METHODS.contains(&key) => Self::Operation,
+            (Self::PathItem | Self::Operation, "parameters") => Self::Parameters,
+            (Self::Operation, "requestBody") => Self::RequestBody,
+            (Self::Operation, "responses") => Self::Responses,
+            (Self::Parameter | Self::RequestBody | Self::Response, "content") => Self::Content,
+            (Self::Response, "headers") => Self::Headers,
+            (Self::Parameters | Self::Headers, _) => Self::Parameter,
+            (Self::Content, _) => Self::MediaType,
+            (Self::Responses, key) if !key.starts_with("x-") => Self::Response,
+            _ => Self::Other,
+        }
+    }
+
+    /// Members that `openapiv3` cannot hold and that no stage handles yet.
+    fn is_unsupported(self, key: &str) -> bool {
+        match self {
+            Self::PathItem => matches!(key, "query" | "additionalOperations"),
+            Self::Operation => key == "callbacks",
+            Self::MediaType => matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding"),
+            _ => false,
+        }
+    }
+}
+
+impl Reader {
+    /// Types a node that holds no schema object.
+    pub(super) fn object<T: DeserializeOwned>(&mut self, node: &Node, pointer: Pointer) -> Option<Located<T>> {
+        self.typed(node, pointer, Context::Other)
+    }
+
+    /// `paths`, extensions left out.
+    pub(super) fn paths(
+        &mut self,
+        root: &Node,
+    ) -> indexmap::IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> {
+        let parent = Pointer::root().child("paths");
+        self.unsupported.extend(root.as_object().and_then(|root| root.member("webhooks")).map(unsupported));
+        self.map(root.get("paths"), &parent, Context::PathItem)
+    }
+
+    /// `components.KIND`.
+    pub(super) fn components<T: DeserializeOwned>(&mut self, root: &Node, kind: &str) -> Components<T> {
+        let parent = Pointer::root().child("components").child(kind);
+        let context = match kind {
+            "pathItems" => Context::PathItem,
+            "parameters" => Context::Parameter,
+            "requestBodies" => Context::RequestBody,
+            "responses" => Context::Response,
+            _ => Context::Other,
+        };
+        self.map(root.get("components").and_then(|components| components.get(kind)), &parent, context)
+    }
+
+    fn map<T: DeserializeOwned>(
+        &mut self,
+        node: Option<&Node>,
+        parent: &Pointer,
+        context: Context,
+    ) -> indexmap::IndexMap<String, Located<T>> {
+        let members = node.and_then(Node::as_object).into_iter().flatten();
+        let members = members.filter(|member| !member.key.starts_with("x-"));
+        members
+            .filter_map(|member| {
+                let typed = self.typed(&member.node, parent.child(&member.key), context)?;
+                Some((member.key.clone(), typed))
+            })
+            .collect()
+    }
+
+    fn typed<T: DeserializeOwned>(&mut self, node: &Node, pointer: Pointer, context: Context) -> Option<Located<T>> {
+        let json = self.json(node, &pointer, context);
+        match serde_json::from_value(json) {
+            Ok(value) => Some(Located { pointer, value }),
+            Err(error) => {
+                self.errors.push(Located { pointer, value: error.to_string() });
+                None
+            }
+        }
+    }
+
+    fn json(&mut self, node: &Node, pointer: &Pointer, context: Context) -> Json {
+        match &node.value {
+            Value::Null => Json::Null,
+            Value::Bool(value) => Json::Bool(*value),
+            // Only examples and extensions hold numbers here; the schema model reads its own.
+            Value::Number(number) => number.as_str().parse::<serde_json::Number>().map_or(Json::Null, Json::Number),
+            Value::String(text) => Json::String(text.clone()),
+            Value::Array(elements) => {
+                let element = |(at, node): (usize, &Node)| self.json(node, &pointer.child(at), context.child(""));
+                Json::Array(elements.iter().enumerate().map(element).collect())
+            }
+            Value::Object(object) if object.get("$ref").is_some() && context != Context::Other => {
+                // Siblings of a reference say nothing about the structure.
+                let text = object.get("$ref").and_then(Node::as_str).unwrap_or_default();
+                Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(text.to_owned()))]))
+            }
+            Value::Object(object) => self.members(object, pointer, context),
+        }
+    }
+
+    fn members(&mut self, object: &Object, pointer: &Pointer, context: Context) -> Json {
+        let mut map = Map::new();
+        for member in object {
+            let at = pointer.child(&member.key);
+            if context.is_unsupported(&member.key) {
+                self.unsupported.push(unsupported(member));
+            } else if member.key == "schema" && matches!(context, Context::Parameter | Context::MediaType) {
+                map.insert("schema".to_owned(), hole(&at));
+                self.holes.push(at);
+            } else {
+                let value = self.json(&member.node, &at, context.child(&member.key));
+                map.insert(key(context, &member.key), value);
+            }
+        }
+        match context {
+            Context::Operation => drop(map.entry("responses").or_insert_with(|| Json::Object(Map::new()))),
+            Context::Response => drop(map.entry("description").or_insert_with(|| Json::String(String::new()))),
+            // A parameter of a path is required whatever it says; one without a schema takes any text.
+            Context::Parameter if !map.contains_key("schema") && !map.contains_key("content") => {
+                map.insert("schema".to_owned(), hole(&pointer.child("schema")));
+            }
+            _ => {}
+        }
+        Json::Object(map)
+    }
+}
+
+fn hole(pointer: &Pointer) -> Json {
+    Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(pointer.to_string()))]))
+}
+
+fn unsupported(member: &crate::source::Member) -> (String, Span) {
+    (member.key.clone(), member.key_span)
+}
+
+/// `openapiv3` knows `4XX` only, real documents have `4xx` too.
+fn key(context: Context, key: &str) -> String {
+    let is_range = context == Context::Responses && key.len() == 3 && key.ends_with("xx");
+    if is_range { key.to_ascii_uppercase() } else { key.to_owned() }
+}

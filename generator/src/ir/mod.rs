@@ -1,0 +1,217 @@
+//! The API as the generator sees it: operations, bodies, responses, security, schemas. Every node has its place.
+//!
+//! Plain data without a type of any OpenAPI library and without a type of Rust.
+
+use crate::schema::{SchemaId, Schemas};
+use crate::source::{Node, Pointer, Span};
+
+/// A whole API.
+#[derive(Debug)]
+pub struct Api {
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub version: String,
+    /// `info.description`
+    pub description: Option<String>,
+    /// `tags`: name and description, the declared ones first, then the used ones.
+    pub tags: Vec<Tag>,
+    /// In the order of the document.
+    pub operations: Vec<Operation>,
+    /// `components.schemas`: name, place of the name, schema.
+    pub models: Vec<(String, Span, SchemaId)>,
+    /// `components.securitySchemes`, those that are used.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// All schema objects.
+    pub schemas: Schemas,
+    /// The document, to be served as given.
+    pub root: Node,
+}
+
+/// A tag: operations that belong together.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name; empty for operations without a tag.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The place of its method's key.
+    pub span: Span,
+    /// Upper case.
+    pub method: &'static str,
+    /// The path template.
+    pub path: Path,
+    /// `operationId`, or one that was derived.
+    pub id: String,
+    /// The place of `operationId`, if there is one.
+    pub id_span: Option<Span>,
+    /// The first tag; empty without one.
+    pub tag: String,
+    /// `summary`
+    pub summary: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// Path parameters first, then query, header, cookie; each group in the order of the document.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// In the order of the document.
+    pub responses: Vec<Response>,
+    /// Which credentials it asks for.
+    pub security: Security,
+}
+
+/// A path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// As written.
+    pub text: String,
+    /// The place of its key.
+    pub span: Span,
+    /// Its segments.
+    pub segments: Vec<Segment>,
+}
+
+/// What stands between two slashes of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Fixed text.
+    Literal(String),
+    /// One variable and nothing else.
+    Variable(String),
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// `in: path`
+    Path,
+    /// `in: query`
+    Query,
+    /// `in: header`
+    Header,
+    /// `in: cookie`
+    Cookie,
+}
+
+/// How an array parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `name=a&name=b`
+    Repeated,
+    /// `a,b`
+    Commas,
+    /// `a b`
+    Spaces,
+    /// `a|b`
+    Pipes,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its place.
+    pub span: Span,
+    /// `name`
+    pub name: String,
+    /// `in`
+    pub location: Location,
+    /// `required`
+    pub required: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// `schema`
+    pub schema: SchemaId,
+    /// `style` and `explode`
+    pub style: Style,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Its place.
+    pub span: Span,
+    /// `required`
+    pub required: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// A JSON media type with its schema.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The media type, lower case, without parameters.
+    pub media_type: String,
+    /// `schema`
+    pub schema: SchemaId,
+}
+
+/// Which status a response has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// `4XX`: all codes with that first digit.
+    Range(u16),
+    /// `default`
+    Default,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Its place.
+    pub span: Span,
+    /// The key.
+    pub status: Status,
+    /// `description`
+    pub description: String,
+    /// Its body; `None` where none is documented.
+    pub content: Option<Content>,
+}
+
+/// Which credentials an operation asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// None.
+    Open,
+    /// One scheme, by its position in [`Api::security_schemes`], with the scopes.
+    Required(usize, Vec<String>),
+    /// The same, but a request without the credential is served too.
+    Optional(usize, Vec<String>),
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Its place.
+    pub span: Span,
+    /// Its name among the components.
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// Where the credential stands.
+    pub credential: Credential,
+}
+
+/// Where a credential stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// `apiKey`: the parameter's place and name.
+    ApiKey(Location, String),
+    /// `http`, and the bearer tokens of `oauth2` and `openIdConnect`: the scheme of `Authorization`.
+    Http(String),
+}

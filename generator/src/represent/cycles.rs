@@ -1,0 +1,61 @@
+//! A type that would contain itself is put on the heap, on the edges that close a cycle and on no others.
+
+use super::{Additional, DeclarationId, Kind, Representations, Shape, Type};
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+pub(super) fn break_cycles(representations: &mut Representations) {
+    let mut states = vec![State::New; representations.declarations.len()];
+    for at in 0..states.len() {
+        visit(representations, DeclarationId(at), &mut states);
+    }
+}
+
+fn visit(representations: &mut Representations, id: DeclarationId, states: &mut [State]) {
+    if states[id.0] != State::New {
+        return;
+    }
+    states[id.0] = State::Open;
+    // Taken out while its parts are visited: they may visit other declarations.
+    let placeholder = Shape::Enum(Vec::new());
+    let mut shape = std::mem::replace(&mut representations.declarations[id.0].shape, placeholder);
+    let types: Vec<&mut Type> = match &mut shape {
+        Shape::Struct(shape) => {
+            let kept = match &mut shape.additional {
+                Additional::Kept(kept) => Some(kept),
+                _ => None,
+            };
+            shape.fields.iter_mut().map(|field| &mut field.r#type).chain(kept).collect()
+        }
+        Shape::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.r#type).collect(),
+        Shape::Newtype(inner) | Shape::Alias(inner) => vec![inner],
+        Shape::Enum(_) => Vec::new(),
+    };
+    for part in types {
+        contained(representations, part, states);
+    }
+    representations.declarations[id.0].shape = shape;
+    states[id.0] = State::Done;
+}
+
+/// Follows what stands directly in a value; arrays and maps are on the heap already.
+fn contained(representations: &mut Representations, part: &mut Type, states: &mut [State]) {
+    match &mut part.kind {
+        Kind::Nullable(inner) => contained(representations, inner, states),
+        Kind::Declared(id) => {
+            let id = *id;
+            if states[id.0] == State::Open {
+                let inner = Type { kind: Kind::Declared(id), checks: Vec::new() };
+                part.kind = Kind::Boxed(Box::new(inner));
+            } else {
+                visit(representations, id, states);
+            }
+        }
+        _ => {}
+    }
+}

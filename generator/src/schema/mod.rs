@@ -1,0 +1,343 @@
+//! The schema model: both dialects of OpenAPI as one set of keywords, that of JSON Schema 2020-12.
+//!
+//! Data that several stages share: `document` reads it, `resolve` binds its references, `represent` turns it into
+//! Rust types. It knows nothing of operations and of Rust.
+
+mod read;
+mod types;
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+pub use types::Types;
+
+use crate::source::{Node, Number, Pointer, Span};
+
+/// Names a schema object in [`Schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(u32);
+
+/// All schema objects of a document, subschemas too.
+#[derive(Debug, Default)]
+pub struct Schemas {
+    list: Vec<Schema>,
+    by_pointer: HashMap<Pointer, SchemaId>,
+}
+
+impl Schemas {
+    /// The schema object of that pointer, if it was read.
+    pub fn at(&self, pointer: &Pointer) -> Option<SchemaId> {
+        self.by_pointer.get(pointer).copied()
+    }
+
+    /// Every schema object in the order of its reading: parents before their subschemas.
+    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        self.list.iter().enumerate().map(|(at, schema)| (id(at), schema))
+    }
+
+    /// The schema object that was read as the `index`th.
+    pub fn nth(&self, index: usize) -> Option<SchemaId> {
+        (index < self.list.len()).then(|| id(index))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Follows references that have no siblings.
+    pub fn target(&self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        // A chain is at most as long as the list: cycles were refused by `resolve`.
+        for _ in 0..self.list.len() {
+            match &self[id].reference {
+                Some(Reference { target: Some(target), .. }) if self[id].is_plain_reference() => id = *target,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// Sets where a reference leads.
+    pub fn bind(&mut self, id: SchemaId, target: SchemaId) {
+        if let Some(Reference { target: slot, .. }) = self.list.get_mut(id.0 as usize).and_then(|it| it.reference.as_mut()) {
+            *slot = Some(target);
+        }
+    }
+}
+
+impl SchemaId {
+    /// Its position in the order of reading.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+fn id(at: usize) -> SchemaId {
+    SchemaId(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+impl std::ops::Index<SchemaId> for Schemas {
+    type Output = Schema;
+
+    fn index(&self, id: SchemaId) -> &Schema {
+        &self.list[id.0 as usize]
+    }
+}
+
+/// A schema object (JSON Schema 2020-12; OpenAPI 3.0's dialect is brought into it).
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// Its place.
+    pub span: Span,
+    /// `true` or `false` in place of an object.
+    pub boolean: Option<bool>,
+    /// `$ref`
+    pub reference: Option<Reference>,
+    /// `type`, and `nullable` of 3.0; `None` lets every type in.
+    pub types: Option<Types>,
+    /// `format`
+    pub format: Option<String>,
+    /// `enum`
+    pub enumeration: Option<Vec<Node>>,
+    /// `const`
+    pub constant: Option<Node>,
+    /// Keywords about strings.
+    pub string: StringRules,
+    /// Keywords about numbers.
+    pub number: NumberRules,
+    /// Keywords about arrays.
+    pub array: ArrayRules,
+    /// Keywords about objects.
+    pub object: ObjectRules,
+    /// `allOf`
+    pub all_of: Vec<SchemaId>,
+    /// `anyOf`
+    pub any_of: Vec<SchemaId>,
+    /// `oneOf`
+    pub one_of: Vec<SchemaId>,
+    /// `not`
+    pub not: Option<SchemaId>,
+    /// `if`, `then`, `else`
+    pub condition: Option<Condition>,
+    /// `discriminator`
+    pub discriminator: Option<Discriminator>,
+    /// Keywords with meaning that no stage handles yet.
+    pub unsupported: Vec<(String, Span)>,
+    /// `title`
+    pub title: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `default`
+    pub default: Option<Node>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `readOnly`
+    pub read_only: bool,
+    /// `writeOnly`
+    pub write_only: bool,
+}
+
+/// `$ref` with what it leads to.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The text.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+    /// Set by `resolve`.
+    pub target: Option<SchemaId>,
+}
+
+/// Keywords about strings; lengths count Unicode code points.
+#[derive(Clone, Debug, Default)]
+pub struct StringRules {
+    /// `minLength`
+    pub min_length: Option<u64>,
+    /// `maxLength`
+    pub max_length: Option<u64>,
+    /// `pattern`, with its place
+    pub pattern: Option<(String, Span)>,
+}
+
+/// Keywords about numbers.
+#[derive(Clone, Debug, Default)]
+pub struct NumberRules {
+    /// `minimum`
+    pub minimum: Option<Number>,
+    /// `exclusiveMinimum`
+    pub exclusive_minimum: Option<Number>,
+    /// `maximum`
+    pub maximum: Option<Number>,
+    /// `exclusiveMaximum`
+    pub exclusive_maximum: Option<Number>,
+    /// `multipleOf`
+    pub multiple_of: Option<Number>,
+}
+
+/// Keywords about arrays.
+#[derive(Clone, Debug, Default)]
+pub struct ArrayRules {
+    /// `prefixItems`
+    pub prefix_items: Vec<SchemaId>,
+    /// `items`
+    pub items: Option<SchemaId>,
+    /// `contains`
+    pub contains: Option<SchemaId>,
+    /// `minContains`
+    pub min_contains: Option<u64>,
+    /// `maxContains`
+    pub max_contains: Option<u64>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+}
+
+/// Keywords about objects.
+#[derive(Clone, Debug, Default)]
+pub struct ObjectRules {
+    /// `properties` in their order, each with the place of its name.
+    pub properties: IndexMap<String, (Span, SchemaId)>,
+    /// `required`, each with its place.
+    pub required: IndexMap<String, Span>,
+    /// `patternProperties`
+    pub pattern_properties: IndexMap<String, (Span, SchemaId)>,
+    /// `additionalProperties`
+    pub additional_properties: Option<SchemaId>,
+    /// `propertyNames`
+    pub property_names: Option<SchemaId>,
+    /// `minProperties`
+    pub min_properties: Option<u64>,
+    /// `maxProperties`
+    pub max_properties: Option<u64>,
+    /// `dependentRequired`
+    pub dependent_required: IndexMap<String, Vec<String>>,
+    /// `dependentSchemas`
+    pub dependent_schemas: IndexMap<String, SchemaId>,
+}
+
+/// `if`, `then` and `else`.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// `if`
+    pub condition: SchemaId,
+    /// `then`
+    pub then: Option<SchemaId>,
+    /// `else`
+    pub otherwise: Option<SchemaId>,
+}
+
+/// `discriminator`
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    /// `propertyName`
+    pub property: String,
+    /// Its place.
+    pub span: Span,
+    /// `mapping` as written: value → reference or name, with the place of the target.
+    pub mapping: IndexMap<String, (String, Span)>,
+}
+
+impl Schema {
+    /// Whether it says nothing but where to look.
+    pub fn is_plain_reference(&self) -> bool {
+        self.reference.is_some() && !self.asserts()
+    }
+
+    /// Whether a keyword other than `$ref` asserts something.
+    pub fn asserts(&self) -> bool {
+        self.boolean == Some(false)
+            || self.types.is_some()
+            || self.format.is_some()
+            || self.enumeration.is_some()
+            || self.constant.is_some()
+            || self.string.min_length.is_some()
+            || self.string.max_length.is_some()
+            || self.string.pattern.is_some()
+            || self.number.is_some()
+            || self.array.is_some()
+            || self.object.is_some()
+            || !self.all_of.is_empty()
+            || !self.any_of.is_empty()
+            || !self.one_of.is_empty()
+            || self.not.is_some()
+            || self.condition.is_some()
+            || !self.unsupported.is_empty()
+    }
+
+    /// The schema objects that stand directly in it, `$ref`'s target not among them.
+    pub fn children(&self) -> Vec<SchemaId> {
+        let mut list = Vec::new();
+        list.extend(&self.array.prefix_items);
+        list.extend(self.array.items);
+        list.extend(self.array.contains);
+        list.extend(self.object.properties.values().map(|(_, id)| *id));
+        list.extend(self.object.pattern_properties.values().map(|(_, id)| *id));
+        list.extend(self.object.additional_properties);
+        list.extend(self.object.property_names);
+        list.extend(self.object.dependent_schemas.values());
+        list.extend(self.same_value());
+        list
+    }
+
+    /// The subschemas that are applied to the very same value: a cycle through these has no end.
+    pub fn same_value(&self) -> Vec<SchemaId> {
+        let mut list = [&self.all_of[..], &self.any_of, &self.one_of].concat();
+        list.extend(self.not);
+        if let Some(condition) = &self.condition {
+            list.push(condition.condition);
+            list.extend(condition.then);
+            list.extend(condition.otherwise);
+        }
+        list
+    }
+}
+
+impl NumberRules {
+    /// Whether there is a keyword.
+    pub fn is_some(&self) -> bool {
+        self.minimum.is_some()
+            || self.exclusive_minimum.is_some()
+            || self.maximum.is_some()
+            || self.exclusive_maximum.is_some()
+            || self.multiple_of.is_some()
+    }
+}
+
+impl ArrayRules {
+    /// Whether there is a keyword.
+    pub fn is_some(&self) -> bool {
+        !self.prefix_items.is_empty()
+            || self.items.is_some()
+            || self.contains.is_some()
+            || self.min_items.is_some()
+            || self.max_items.is_some()
+            || self.unique_items
+    }
+}
+
+impl ObjectRules {
+    /// Whether there is a keyword.
+    pub fn is_some(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.pattern_properties.is_empty()
+            || self.additional_properties.is_some()
+            || self.property_names.is_some()
+            || self.min_properties.is_some()
+            || self.max_properties.is_some()
+            || !self.dependent_required.is_empty()
+            || !self.dependent_schemas.is_empty()
+    }
+}

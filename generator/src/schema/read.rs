@@ -1,0 +1,246 @@
+//! A schema object's node → [`Schema`]. The lint has judged the node; what is of the wrong kind is passed over here.
+
+use indexmap::IndexMap;
+
+use super::{Condition, Discriminator, Reference, Schema, SchemaId, Schemas, Types, id};
+use crate::document::Version;
+use crate::source::{Node, Number, Object, Pointer, Span, Value};
+
+/// Keywords that assert something and that no stage handles yet.
+const UNSUPPORTED: [&str; 7] =
+    ["unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef", "$id", "$anchor", "$dynamicAnchor"];
+
+impl Schemas {
+    /// Reads a schema object and all that stand in it. One that was read already is not read again.
+    pub fn read(&mut self, version: Version, node: &Node, pointer: &Pointer) -> SchemaId {
+        if let Some(id) = self.at(pointer) {
+            return id;
+        }
+        let id = id(self.list.len());
+        self.by_pointer.insert(pointer.clone(), id);
+        // Takes its place first, so that parents stand before their subschemas.
+        self.list.push(Schema::empty(pointer.clone(), node.span));
+        let schema = match &node.value {
+            Value::Bool(value) => Schema { boolean: Some(*value), ..Schema::empty(pointer.clone(), node.span) },
+            Value::Object(object) => Reader { schemas: self, version, object, pointer }.schema(node.span),
+            _ => return id,
+        };
+        self.list[id.0 as usize] = schema;
+        id
+    }
+}
+
+impl Schema {
+    /// The schema that accepts everything.
+    pub(crate) fn empty(pointer: Pointer, span: Span) -> Self {
+        Self {
+            pointer,
+            span,
+            boolean: None,
+            reference: None,
+            types: None,
+            format: None,
+            enumeration: None,
+            constant: None,
+            string: super::StringRules::default(),
+            number: super::NumberRules::default(),
+            array: super::ArrayRules::default(),
+            object: super::ObjectRules::default(),
+            all_of: Vec::new(),
+            any_of: Vec::new(),
+            one_of: Vec::new(),
+            not: None,
+            condition: None,
+            discriminator: None,
+            unsupported: Vec::new(),
+            title: None,
+            description: None,
+            default: None,
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+        }
+    }
+}
+
+struct Reader<'a> {
+    schemas: &'a mut Schemas,
+    version: Version,
+    object: &'a Object,
+    pointer: &'a Pointer,
+}
+
+impl<'a> Reader<'a> {
+    fn schema(mut self, span: Span) -> Schema {
+        let mut schema = Schema::empty(self.pointer.clone(), span);
+        schema.title = self.text("title");
+        schema.description = self.text("description");
+        schema.deprecated = self.flag("deprecated");
+        schema.reference = self.object.get("$ref").and_then(|node| {
+            Some(Reference { text: node.as_str()?.to_owned(), span: node.span, target: None })
+        });
+        // OpenAPI 3.0.4 §4.7.23: the siblings of `$ref` are ignored.
+        if schema.reference.is_some() && self.version == Version::V3_0 {
+            return schema;
+        }
+        schema.default = self.object.get("default").cloned();
+        schema.read_only = self.flag("readOnly");
+        schema.write_only = self.flag("writeOnly");
+        schema.types = self.types();
+        schema.format = self.text("format");
+        schema.enumeration = self.object.get("enum").and_then(|node| Some(node.as_array()?.to_vec()));
+        schema.constant = self.object.get("const").cloned();
+        self.scalar_rules(&mut schema);
+        self.array_rules(&mut schema);
+        self.object_rules(&mut schema);
+        schema.all_of = self.list("allOf");
+        schema.any_of = self.list("anyOf");
+        schema.one_of = self.list("oneOf");
+        schema.not = self.child("not");
+        schema.condition = self.child("if").map(|condition| Condition {
+            condition,
+            then: self.child("then"),
+            otherwise: self.child("else"),
+        });
+        schema.discriminator = self.discriminator();
+        if self.version != Version::V3_0 {
+            let known = UNSUPPORTED.iter().filter_map(|keyword| self.object.member(keyword));
+            schema.unsupported = known.map(|member| (member.key.clone(), member.key_span)).collect();
+        }
+        schema
+    }
+
+    fn types(&self) -> Option<Types> {
+        let node = self.object.get("type")?;
+        let named = |node: &Node| Types::named(node.as_str()?);
+        let types = match &node.value {
+            Value::Array(names) => names.iter().filter_map(named).reduce(Types::or)?,
+            _ => named(node)?,
+        };
+        // OpenAPI 3.0.4 §4.7.24: `nullable` means something beside `type` only.
+        let nullable = self.version == Version::V3_0 && self.flag("nullable");
+        Some(if nullable { types.or(Types::NULL) } else { types })
+    }
+
+    fn scalar_rules(&self, schema: &mut Schema) {
+        schema.string.min_length = self.count("minLength");
+        schema.string.max_length = self.count("maxLength");
+        schema.string.pattern =
+            self.object.get("pattern").and_then(|node| Some((node.as_str()?.to_owned(), node.span)));
+        schema.number.multiple_of = self.number("multipleOf");
+        schema.number.minimum = self.number("minimum");
+        schema.number.maximum = self.number("maximum");
+        if self.version == Version::V3_0 {
+            // In 3.0 these are flags that turn the inclusive bound into an exclusive one.
+            if self.flag("exclusiveMinimum") {
+                schema.number.exclusive_minimum = schema.number.minimum.take();
+            }
+            if self.flag("exclusiveMaximum") {
+                schema.number.exclusive_maximum = schema.number.maximum.take();
+            }
+        } else {
+            schema.number.exclusive_minimum = self.number("exclusiveMinimum");
+            schema.number.exclusive_maximum = self.number("exclusiveMaximum");
+        }
+    }
+
+    fn array_rules(&mut self, schema: &mut Schema) {
+        schema.array.items = self.child("items");
+        schema.array.min_items = self.count("minItems");
+        schema.array.max_items = self.count("maxItems");
+        schema.array.unique_items = self.flag("uniqueItems");
+        if self.version != Version::V3_0 {
+            schema.array.prefix_items = self.list("prefixItems");
+            schema.array.contains = self.child("contains");
+            schema.array.min_contains = self.count("minContains");
+            schema.array.max_contains = self.count("maxContains");
+        }
+    }
+
+    fn object_rules(&mut self, schema: &mut Schema) {
+        schema.object.properties = self.map("properties");
+        schema.object.additional_properties = self.child("additionalProperties");
+        schema.object.min_properties = self.count("minProperties");
+        schema.object.max_properties = self.count("maxProperties");
+        if let Some(names) = self.object.get("required").and_then(Node::as_array) {
+            schema.object.required =
+                names.iter().filter_map(|name| Some((name.as_str()?.to_owned(), name.span))).collect();
+        }
+        if self.version == Version::V3_0 {
+            return;
+        }
+        schema.object.pattern_properties = self.map("patternProperties");
+        schema.object.property_names = self.child("propertyNames");
+        schema.object.dependent_schemas =
+            self.map("dependentSchemas").into_iter().map(|(name, (_, id))| (name, id)).collect();
+        if let Some(dependent) = self.object.get("dependentRequired").and_then(Node::as_object) {
+            let names = |node: &Node| -> Vec<String> {
+                node.as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect()
+            };
+            schema.object.dependent_required =
+                dependent.iter().map(|member| (member.key.clone(), names(&member.node))).collect();
+        }
+    }
+
+    fn discriminator(&self) -> Option<Discriminator> {
+        let object = self.object.get("discriminator")?.as_object()?;
+        let property = object.get("propertyName")?;
+        let mapping = object.get("mapping").and_then(Node::as_object).into_iter().flatten();
+        Some(Discriminator {
+            property: property.as_str()?.to_owned(),
+            span: property.span,
+            mapping: mapping
+                .filter_map(|member| {
+                    Some((member.key.clone(), (member.node.as_str()?.to_owned(), member.node.span)))
+                })
+                .collect(),
+        })
+    }
+
+    fn text(&self, keyword: &str) -> Option<String> {
+        self.object.get(keyword)?.as_str().map(str::to_owned)
+    }
+
+    fn flag(&self, keyword: &str) -> bool {
+        self.object.get(keyword).and_then(Node::as_bool).unwrap_or(false)
+    }
+
+    fn number(&self, keyword: &str) -> Option<Number> {
+        self.object.get(keyword)?.as_number().cloned()
+    }
+
+    /// A count; one beyond `u64` is as good as the largest.
+    fn count(&self, keyword: &str) -> Option<u64> {
+        let text = self.object.get(keyword)?.as_number()?.as_str();
+        let whole = text.strip_suffix(".0").unwrap_or(text);
+        if let Ok(count) = whole.parse() {
+            return Some(count);
+        }
+        let value: f64 = text.parse().ok()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+        (value >= 0.0).then_some(value as u64)
+    }
+
+    fn child(&mut self, keyword: &str) -> Option<SchemaId> {
+        let node = self.object.get(keyword)?;
+        matches!(node.value, Value::Bool(_) | Value::Object(_))
+            .then(|| self.schemas.read(self.version, node, &self.pointer.child(keyword)))
+    }
+
+    fn list(&mut self, keyword: &str) -> Vec<SchemaId> {
+        let nodes = self.object.get(keyword).and_then(Node::as_array).unwrap_or_default();
+        let parent = self.pointer.child(keyword);
+        nodes.iter().enumerate().map(|(at, node)| self.schemas.read(self.version, node, &parent.child(at))).collect()
+    }
+
+    fn map(&mut self, keyword: &str) -> IndexMap<String, (Span, SchemaId)> {
+        let parent = self.pointer.child(keyword);
+        let members = self.object.get(keyword).and_then(Node::as_object).into_iter().flatten();
+        members
+            .map(|member| {
+                let id = self.schemas.read(self.version, &member.node, &parent.child(&member.key));
+                (member.key.clone(), (member.key_span, id))
+            })
+            .collect()
+    }
+}
