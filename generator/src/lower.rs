@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::{APIKeyLocation, PathStyle, QueryStyle, ReferenceOr, SecurityScheme};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Document, Located};
@@ -26,7 +26,9 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
     let document = &bound.document;
     let mut tags: Vec<ir::Tag> = Vec::new();
     for (name, description) in &document.tags {
-        if operations.iter().any(|operation| operation.tag == *name) && tags.iter().all(|tag| tag.name != *name) {
+        if operations.iter().any(|operation| operation.tag == *name)
+            && tags.iter().all(|tag| tag.name != *name)
+        {
             tags.push(ir::Tag { name: name.clone(), description: description.clone() });
         }
     }
@@ -43,7 +45,17 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         })
         .collect();
     let Bound { document: Document { title, api_version, description, schemas, root, .. } } = bound;
-    ir::Api { title, version: api_version, description, tags, operations, models, security_schemes, schemas, root }
+    ir::Api {
+        title,
+        version: api_version,
+        description,
+        tags,
+        operations,
+        models,
+        security_schemes,
+        schemas,
+        root,
+    }
 }
 
 struct Lowering<'a> {
@@ -98,13 +110,19 @@ impl Lowering<'_> {
                     Some("") => return self.bad_path(text, span, "a variable needs a name"),
                     Some(name) if !name.contains(['{', '}']) => ir::Segment::Variable(name.to_owned()),
                     _ if part.matches('{').count() == part.matches('}').count() => {
-                        self.not_generated(span, &format!("a segment with more than one variable (`{part}`)"));
+                        self.not_generated(
+                            span,
+                            &format!("a segment with more than one variable (`{part}`)"),
+                        );
                         return None;
                     }
                     _ => return self.bad_path(text, span, "braces do not match"),
                 },
                 (None, true) if part.matches('{').count() == part.matches('}').count() => {
-                    self.not_generated(span, &format!("a segment that is only in part a variable (`{part}`)"));
+                    self.not_generated(
+                        span,
+                        &format!("a segment that is only in part a variable (`{part}`)"),
+                    );
                     return None;
                 }
                 (None, true) => return self.bad_path(text, span, "braces do not match"),
@@ -135,13 +153,17 @@ impl Lowering<'_> {
         let id = operation.operation_id.clone().unwrap_or_else(|| {
             let derived = derived_id(method, path);
             self.diagnostics.push(
-                Diagnostic::new(&code::MISSING_OPERATION_ID, format!("`{method} {}` has no `operationId`", path.text))
-                    .at(span, format!("its method is named `{derived}`"))
-                    .help(format!("write `operationId: {derived}`")),
+                Diagnostic::new(
+                    &code::MISSING_OPERATION_ID,
+                    format!("`{method} {}` has no `operationId`", path.text),
+                )
+                .at(span, format!("its method is named `{derived}`"))
+                .help(format!("write `operationId: {derived}`")),
             );
             derived
         });
-        let id_span = operation.operation_id.as_ref().map(|_| self.document().span(&pointer.child("operationId")));
+        let id_span =
+            operation.operation_id.as_ref().map(|_| self.document().span(&pointer.child("operationId")));
         let mut parameters = Vec::new();
         for (list, parent) in [(common, item), (&operation.parameters[..], &pointer)] {
             let own: Vec<_> = self.parameters(list, &parent.child("parameters"));
@@ -151,7 +173,8 @@ impl Lowering<'_> {
             parameters.extend(own);
         }
         parameters.sort_by_key(|parameter| parameter.location);
-        let body = operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
+        let body =
+            operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
         let responses = self.responses(&operation.responses, &pointer.child("responses"));
         let security = self.security(operation.security.as_deref(), &pointer);
         Some(ir::Operation {
@@ -176,9 +199,12 @@ impl Lowering<'_> {
         let mut parameters: Vec<ir::Parameter> = Vec::new();
         for (index, item) in list.iter().enumerate() {
             let components = &self.bound.document.parameters;
-            let found = self.bound.component(components, "parameters", item, &at.child(index), self.diagnostics);
+            let found =
+                self.bound.component(components, "parameters", item, &at.child(index), self.diagnostics);
             let Some(parameter) = found.and_then(|found| self.parameter(&found)) else { continue };
-            let same = parameters.iter().find(|other| other.location == parameter.location && other.name == parameter.name);
+            let same = parameters
+                .iter()
+                .find(|other| other.location == parameter.location && other.name == parameter.name);
             if let Some(first) = same {
                 let message = format!("the parameter `{}` is declared twice", parameter.name);
                 self.diagnostics.push(
@@ -207,7 +233,9 @@ impl Lowering<'_> {
                     (QueryStyle::Form, Some(false)) => ir::Style::Commas,
                     (QueryStyle::SpaceDelimited, None | Some(false)) => ir::Style::Spaces,
                     (QueryStyle::PipeDelimited, None | Some(false)) => ir::Style::Pipes,
-                    (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => ir::Style::Repeated,
+                    (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => {
+                        ir::Style::Repeated
+                    }
                     (QueryStyle::DeepObject, _) => {
                         self.not_generated(span, "`style: deepObject`");
                         return None;
@@ -215,7 +243,9 @@ impl Lowering<'_> {
                 };
                 (ir::Location::Query, style)
             }
-            Parameter::Cookie { .. } if data.explode == Some(false) => (ir::Location::Cookie, ir::Style::Commas),
+            Parameter::Cookie { .. } if data.explode == Some(false) => {
+                (ir::Location::Cookie, ir::Style::Commas)
+            }
             Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Repeated),
             Parameter::Path { .. } => {
                 self.not_generated(span, "a path parameter of the style `matrix` or `label`");
@@ -224,7 +254,9 @@ impl Lowering<'_> {
         };
         // OpenAPI 3.1.1 §4.8.12.1: these three are described elsewhere, and ignored as parameters.
         let described = ["accept", "content-type", "authorization"];
-        if location == ir::Location::Header && described.iter().any(|name| name.eq_ignore_ascii_case(&data.name)) {
+        if location == ir::Location::Header
+            && described.iter().any(|name| name.eq_ignore_ascii_case(&data.name))
+        {
             return None;
         }
         let schema = match &data.format {
@@ -234,7 +266,8 @@ impl Lowering<'_> {
                 return None;
             }
         };
-        let name = if location == ir::Location::Header { data.name.to_ascii_lowercase() } else { data.name.clone() };
+        let name =
+            if location == ir::Location::Header { data.name.to_ascii_lowercase() } else { data.name.clone() };
         Some(ir::Parameter {
             pointer: found.pointer.clone(),
             span,
@@ -266,7 +299,12 @@ impl Lowering<'_> {
         let found = self.bound.component(components, "requestBodies", body, at, self.diagnostics)?;
         let span = self.document().span(&found.pointer);
         let content = self.content(&found.value.content, span, "a request body")?;
-        Some(ir::Body { span, required: found.value.required, description: found.value.description.clone(), content })
+        Some(ir::Body {
+            span,
+            required: found.value.required,
+            description: found.value.description.clone(),
+            content,
+        })
     }
 
     /// The one JSON media type.
@@ -296,10 +334,12 @@ impl Lowering<'_> {
             };
             (code.to_string(), status, response)
         });
-        let default = responses.default.iter().map(|response| ("default".to_owned(), ir::Status::Default, response));
+        let default =
+            responses.default.iter().map(|response| ("default".to_owned(), ir::Status::Default, response));
         for (key, status, response) in codes.chain(default) {
             let components = &self.bound.document.responses;
-            let found = self.bound.component(components, "responses", response, &at.child(key), self.diagnostics);
+            let found =
+                self.bound.component(components, "responses", response, &at.child(key), self.diagnostics);
             let Some(found) = found else { continue };
             let span = self.document().span(&found.pointer);
             if !found.value.headers.is_empty() {
@@ -350,9 +390,12 @@ impl Lowering<'_> {
         }
         let components = &self.bound.document.security_schemes;
         let Some(declared) = components.get(name) else {
-            let diagnostic = Diagnostic::new(&code::UNKNOWN_SECURITY_SCHEME, format!("the security scheme `{name}` is not declared"))
-                .at(span, "")
-                .note("OpenAPI 3.1.1 §4.8.30: each name is one of `components.securitySchemes`");
+            let diagnostic = Diagnostic::new(
+                &code::UNKNOWN_SECURITY_SCHEME,
+                format!("the security scheme `{name}` is not declared"),
+            )
+            .at(span, "")
+            .note("OpenAPI 3.1.1 §4.8.30: each name is one of `components.securitySchemes`");
             let near = crate::suggest::nearest(name, components.keys().map(String::as_str));
             self.diagnostics.push(match near {
                 Some(near) => diagnostic.help(format!("there is `{near}`")),
@@ -360,10 +403,14 @@ impl Lowering<'_> {
             });
             return None;
         };
-        let found =
-            self.bound.component(components, "securitySchemes", &declared.value, &declared.pointer, self.diagnostics)?;
+        let found = self.bound.component(
+            components,
+            "securitySchemes",
+            &declared.value,
+            &declared.pointer,
+            self.diagnostics,
+        )?;
         let span = self.document().span(&found.pointer);
-        use openapiv3::{APIKeyLocation, SecurityScheme};
         let (credential, description) = match found.value {
             SecurityScheme::APIKey { location, name, description, .. } => {
                 let location = match location {
@@ -371,11 +418,15 @@ impl Lowering<'_> {
                     APIKeyLocation::Query => ir::Location::Query,
                     APIKeyLocation::Cookie => ir::Location::Cookie,
                 };
-                let name = if location == ir::Location::Header { name.to_ascii_lowercase() } else { name.clone() };
+                let name =
+                    if location == ir::Location::Header { name.to_ascii_lowercase() } else { name.clone() };
                 (ir::Credential::ApiKey(location, name), description)
             }
-            SecurityScheme::HTTP { scheme, description, .. } => (ir::Credential::Http(scheme.clone()), description),
-            SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
+            SecurityScheme::HTTP { scheme, description, .. } => {
+                (ir::Credential::Http(scheme.clone()), description)
+            }
+            SecurityScheme::OAuth2 { description, .. }
+            | SecurityScheme::OpenIDConnect { description, .. } => {
                 (ir::Credential::Http("Bearer".to_owned()), description)
             }
         };

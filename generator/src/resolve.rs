@@ -44,7 +44,9 @@ fn schema_target(document: &mut Document, text: &str, span: Span) -> Result<Sche
     if let Some(id) = document.schemas.at(&pointer) {
         return Ok(id);
     }
-    let Some(node) = pointer.find(&document.root) else { return Err(Box::new(unknown(document, &pointer, text, span))) };
+    let Some(node) = pointer.find(&document.root) else {
+        return Err(Box::new(unknown(document, &pointer, text, span)));
+    };
     if !is_schema_place(&pointer) {
         let diagnostic = Diagnostic::new(&code::WRONG_KIND, format!("`{text}` is no Schema Object"))
             .at(span, "a schema is expected here")
@@ -58,7 +60,8 @@ fn schema_target(document: &mut Document, text: &str, span: Span) -> Result<Sche
 /// Whether schema objects can stand at a pointer: below another schema, or as a `schema` member.
 fn is_schema_place(pointer: &Pointer) -> bool {
     let steps: Vec<String> = pointer.steps().collect();
-    steps.starts_with(&["components".to_owned(), "schemas".to_owned()]) || steps.iter().any(|step| step == "schema")
+    steps.starts_with(&["components".to_owned(), "schemas".to_owned()])
+        || steps.iter().any(|step| step == "schema")
 }
 
 fn local(text: &str, span: Span) -> Result<Pointer, Box<Diagnostic>> {
@@ -78,7 +81,8 @@ fn local(text: &str, span: Span) -> Result<Pointer, Box<Diagnostic>> {
 }
 
 fn unknown(document: &Document, pointer: &Pointer, text: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(&code::UNKNOWN_REFERENCE, format!("there is nothing at `{text}`")).at(span, "not found");
+    let diagnostic = Diagnostic::new(&code::UNKNOWN_REFERENCE, format!("there is nothing at `{text}`"))
+        .at(span, "not found");
     // The nearest name among the siblings of what was meant.
     let mut steps: Vec<String> = pointer.steps().collect();
     let Some(name) = steps.pop() else { return diagnostic };
@@ -126,11 +130,14 @@ fn cycles(document: &Document, diagnostics: &mut Diagnostics) {
                 State::Open => {
                     let schema = &schemas[*id];
                     let span = schema.reference.as_ref().map_or(schema.span, |reference| reference.span);
-                    let diagnostic = Diagnostic::new(&code::CYCLIC_REFERENCE, "this schema is applied to the same value again and again")
-                        .at(span, "leads back")
-                        .related(schemas[child].span, "to this schema")
-                        .help("let the reference go through a property or an item")
-                        .note("JSON Schema Core 2020-12 §9.4.1: a schema must not run into an infinite loop");
+                    let diagnostic = Diagnostic::new(
+                        &code::CYCLIC_REFERENCE,
+                        "this schema is applied to the same value again and again",
+                    )
+                    .at(span, "leads back")
+                    .related(schemas[child].span, "to this schema")
+                    .help("let the reference go through a property or an item")
+                    .note("JSON Schema Core 2020-12 §9.4.1: a schema must not run into an infinite loop");
                     diagnostics.push(diagnostic);
                 }
                 State::Done => {}
@@ -176,16 +183,20 @@ impl Bound {
             }
         }
         let span = self.document.span(&at);
-        diagnostics.push(Diagnostic::new(&code::CYCLIC_REFERENCE, "this reference leads back to itself").at(span, ""));
+        diagnostics.push(
+            Diagnostic::new(&code::CYCLIC_REFERENCE, "this reference leads back to itself").at(span, ""),
+        );
         None
     }
 
     fn not_found(&self, pointer: &Pointer, kind: &str, text: &str, span: Span) -> Diagnostic {
         match pointer.find(&self.document.root) {
             None => unknown(&self.document, pointer, text, span),
-            Some(node) => Diagnostic::new(&code::WRONG_KIND, format!("`{text}` is not one of `components.{kind}`"))
-                .at(span, format!("expected `#/components/{kind}/…`"))
-                .related(node.span, "what the reference leads to"),
+            Some(node) => {
+                Diagnostic::new(&code::WRONG_KIND, format!("`{text}` is not one of `components.{kind}`"))
+                    .at(span, format!("expected `#/components/{kind}/…`"))
+                    .related(node.span, "what the reference leads to")
+            }
         }
     }
 }

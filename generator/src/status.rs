@@ -1,7 +1,7 @@
 //! The names of status codes (RFC 9110 §15 and the registry that it founds).
 
 /// `404` → `not found`
-pub fn words(code: u16) -> &'static str {
+pub(crate) fn words(code: u16) -> &'static str {
     match code {
         100 => "continue",
         101 => "switching protocols",

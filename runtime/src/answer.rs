@@ -41,10 +41,13 @@ impl<'a> Answer<'a> {
 }
 
 /// The documented responses of an operation; the generator implements it for each `…Response`.
-pub trait Respond {
+pub trait Respond: Send + Sync {
     /// The response as data.
     fn answer(&self) -> Answer<'_>;
 }
+
+/// The variant of every `ErrorResponse` that stands for a failure inside the application.
+pub const INTERNAL: &str = "Internal";
 
 /// The documented error answers of an API; the generator implements it for `ErrorResponse`.
 pub trait RespondError: Respond {
@@ -92,6 +95,9 @@ impl Operation {
 
     /// Sends an error answer if the operation documents it.
     pub fn fail(&self, error: &dyn RespondError) -> Response {
+        if error.variant() == INTERNAL {
+            return self.api.style.refusal(&Refusal::Internal);
+        }
         if self.documents(error.variant()) == Documented::No {
             tracing::error!(
                 operation = self.id,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::panic::AssertUnwindSafe;
 
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request};
 use axum::http::{HeaderMap, header, request::Parts};
 use axum::response::Response;
 use bytes::Bytes;
@@ -34,12 +34,16 @@ pub struct Call {
 }
 
 /// Runs the way from a request to its answer; a panic in it is a logged 500.
-pub async fn serve(operation: &'static Operation, call: impl Future<Output = Result<Response, Response>>) -> Response {
+pub async fn serve(
+    operation: &'static Operation,
+    call: impl Future<Output = Result<Response, Response>>,
+) -> Response {
     match AssertUnwindSafe(call).catch_unwind().await {
         Ok(Ok(response) | Err(response)) => response,
         Err(panic) => {
             let text = panic.downcast_ref::<&str>().copied();
-            let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
+            let text =
+                text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
             tracing::error!(operation = operation.id, "the handler panicked: {text}");
             operation.api.style.refusal(&Refusal::Internal)
         }
@@ -58,9 +62,12 @@ impl Call {
         &self.parts
     }
 
-    /// The request without its body, for extractors.
-    pub fn parts_mut(&mut self) -> &mut Parts {
-        &mut self.parts
+    /// Runs an extractor on the request.
+    pub async fn context<C: FromRequestParts<S>, S: Send + Sync>(
+        &mut self,
+        state: &S,
+    ) -> Result<C, C::Rejection> {
+        C::from_request_parts(&mut self.parts, state).await
     }
 
     /// The credential that a scheme asks for. Where it is absent, the style decides: an answer at once, or a
@@ -79,11 +86,15 @@ impl Call {
     /// The credential that a scheme describes, if the request has it.
     pub fn optional_credential(&self, scheme: &SecurityScheme) -> Option<Secret> {
         match scheme.credential {
-            Credential::ApiKey(Place::Header, name) => self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes())),
+            Credential::ApiKey(Place::Header, name) => {
+                self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes()))
+            }
             Credential::ApiKey(Place::Query, name) => {
                 parameter::query(&self.parts, name).next().map(|value| Secret::new(value.into_owned()))
             }
-            Credential::ApiKey(_, name) => parameter::cookie(&self.parts, name).map(|value| Secret::new(value.into_owned())),
+            Credential::ApiKey(_, name) => {
+                parameter::cookie(&self.parts, name).map(|value| Secret::new(value.into_owned()))
+            }
             Credential::Http(scheme) => authorization(&self.parts.headers, scheme),
         }
     }
@@ -170,7 +181,11 @@ impl Call {
         }
         let limit = self.operation.api.body_limit;
         // Told before a byte is read where the client announces it.
-        let announced = self.parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        let announced = self
+            .parts
+            .headers
+            .get(header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok()?.parse().ok());
         if announced.is_some_and(|length: usize| length > limit) {
             return Err(self.refusal(&Refusal::TooLarge(limit)));
         }
@@ -180,7 +195,9 @@ impl Call {
                 self.bytes = Some(body.to_bytes());
                 Ok(())
             }
-            Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(self.refusal(&Refusal::TooLarge(limit))),
+            Err(error) if error.is::<http_body_util::LengthLimitError>() => {
+                Err(self.refusal(&Refusal::TooLarge(limit)))
+            }
             Err(_) => Err(self.refusal(&Refusal::Unreadable("it ended too early"))),
         }
     }
@@ -197,9 +214,13 @@ impl Call {
     /// The answer to a request of which a step noted something: the exact path over all of it.
     pub fn refuse(&self) -> Response {
         let operation = self.operation;
-        let raw: Vec<(&Parameter, Option<Cow<'_, str>>)> =
-            operation.parameters.iter().map(|parameter| (*parameter, parameter::json(parameter, &self.parts))).collect();
-        let trees: Vec<Option<Tree<'_>>> = raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();
+        let raw: Vec<(&Parameter, Option<Cow<'_, str>>)> = operation
+            .parameters
+            .iter()
+            .map(|parameter| (*parameter, parameter::json(parameter, &self.parts)))
+            .collect();
+        let trees: Vec<Option<Tree<'_>>> =
+            raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();
         let body = self.body_tree();
         let mut report = Report::default();
         for scheme in &self.missing {
@@ -209,22 +230,36 @@ impl Call {
         for ((parameter, _), tree) in raw.iter().zip(&trees) {
             match tree {
                 Some(tree) => {
-                    operation.api.schemas.check(parameter.schema, parameter.place, parameter.name, tree, &mut report);
+                    operation.api.schemas.check(
+                        parameter.schema,
+                        parameter.place,
+                        parameter.name,
+                        tree,
+                        &mut report,
+                    );
                 }
-                None if parameter.required => report.push(missing(parameter.place, parameter.name, parameter.schema)),
+                None if parameter.required => {
+                    report.push(missing(parameter.place, parameter.name, parameter.schema))
+                }
                 None => {}
             }
         }
         if let Some(documented) = &operation.body {
             match &body {
-                Some(tree) => operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report),
+                Some(tree) => {
+                    operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report)
+                }
                 None if documented.required => report.push(missing(Place::Body, "", documented.schema)),
                 None => {}
             }
         }
         if report.count == 0 {
             let schema = operation.body.as_ref().map_or("", |body| body.schema);
-            tracing::error!(operation = operation.id, schema, "the generated checks refuse what the schemas accept");
+            tracing::error!(
+                operation = operation.id,
+                schema,
+                "the generated checks refuse what the schemas accept"
+            );
             return self.refusal(&Refusal::Internal);
         }
         style::violations(operation, &report)

@@ -41,8 +41,8 @@ pub use secret::Secret;
 
 /// The crates whose types stand in the generated code's signatures.
 pub use axum;
-pub use serde_json;
 #[cfg(feature = "chrono")]
 pub use chrono;
+pub use serde_json;
 #[cfg(feature = "uuid")]
 pub use uuid;

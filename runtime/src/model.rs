@@ -1,10 +1,11 @@
 //! What the generator's types can do: be decoded, be encoded, and say whether they keep to what their type alone
 //! cannot hold (their *residual*).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::json::{Reader, Refused, Tree, Writer};
-use crate::number;
+use crate::{number, schema};
 
 /// A Rust type that represents a schema.
 ///
@@ -35,6 +36,24 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Decodes the value of a member that the type does not declare but keeps.
+    pub fn additional<T: Model>(
+        &mut self,
+        kept: &mut BTreeMap<String, T>,
+        key: Cow<'_, str>,
+    ) -> Result<(), Refused> {
+        if kept.contains_key(&*key) {
+            return self.duplicate();
+        }
+        kept.insert(key.into_owned(), T::decode(self)?);
+        Ok(())
+    }
+
+    /// Refuses a member that the type does not declare (`additionalProperties: false`).
+    pub fn undeclared(&mut self, _key: &str) -> Result<(), Refused> {
+        Err(Refused)
+    }
+
     /// The string that a member of the object which stands here has; nothing is taken. `None` where the object
     /// has no such member or it is no string.
     pub fn discriminator(&mut self, name: &str) -> Result<Option<String>, Refused> {
@@ -53,6 +72,13 @@ impl Reader<'_> {
 /// What a required member holds; refused where it is absent.
 pub fn required<T>(slot: Option<T>) -> Result<T, Refused> {
     slot.ok_or(Refused)
+}
+
+/// Whether no two elements are equal as JSON values (`uniqueItems`).
+pub fn is_unique<T: Model>(list: &[T]) -> bool {
+    let text: Vec<String> = list.iter().map(|element| encode(element)).collect();
+    let trees: Option<Vec<Tree<'_>>> = text.iter().map(|text| Tree::parse(text).ok()).collect();
+    trees.is_some_and(|trees| schema::is_unique(&trees))
 }
 
 /// Decodes a whole text: well-formed, of the type, and conforming.
@@ -223,10 +249,7 @@ impl<T: Model> Model for BTreeMap<String, T> {
         let mut map = Self::new();
         let mut members = reader.object()?;
         while let Some(key) = members.next(reader)? {
-            if map.contains_key(&*key) {
-                return reader.duplicate();
-            }
-            map.insert(key.into_owned(), T::decode(reader)?);
+            reader.additional(&mut map, key)?;
         }
         Ok(map)
     }
@@ -328,7 +351,13 @@ macro_rules! textual {
     };
 }
 textual!("uuid", uuid::Uuid, crate::format::is_uuid, uuid::Uuid::try_parse, ToString::to_string);
-textual!("chrono", chrono::NaiveDate, crate::format::is_date, str::parse::<chrono::NaiveDate>, ToString::to_string);
+textual!(
+    "chrono",
+    chrono::NaiveDate,
+    crate::format::is_date,
+    str::parse::<chrono::NaiveDate>,
+    ToString::to_string
+);
 textual!(
     "chrono",
     chrono::DateTime<chrono::FixedOffset>,

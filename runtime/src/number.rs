@@ -46,12 +46,26 @@ pub fn is_multiple(value: f64, of: f64) -> bool {
                 // A difference of more than 38 digits: a multiple only if the larger is the value and the rest divides.
                 (None, Some(of)) if of != 0 => {
                     #[expect(clippy::cast_precision_loss, reason = "beyond exact integers either way")]
-                    let of = of as f64;
-                    (value as f64 * 10f64.powi(value_exponent - exponent)) % of == 0.0
+                    let (value, of) = (value as f64, of as f64);
+                    (value * 10f64.powi(value_exponent - exponent)) % of == 0.0
                 }
                 _ => value == 0,
             }
         }
+        _ => false,
+    }
+}
+
+/// The same for an integer and a fraction.
+pub fn is_integer_multiple(value: i64, of: f64) -> bool {
+    match decimal(of) {
+        Some((of, exponent)) if of != 0 => match scale(1, exponent.abs()) {
+            Some(power) if exponent < 0 => {
+                i128::from(value).checked_mul(power).is_some_and(|value| value % of == 0)
+            }
+            Some(power) => of.checked_mul(power).map_or(value == 0, |of| i128::from(value) % of == 0),
+            None => value == 0,
+        },
         _ => false,
     }
 }

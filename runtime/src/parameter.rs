@@ -61,7 +61,10 @@ pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Co
 pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<Cow<'r, str>> {
     let lines = parts.headers.get_all(header::COOKIE).iter();
     let pairs = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| Cow::Borrowed(value))
+    pairs
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| Cow::Borrowed(value))
 }
 
 fn split(style: Style, text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
@@ -79,7 +82,9 @@ fn split(style: Style, text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
 
 /// Text → JSON: a number, a truth value or `null` where the types let one in and the text is one, else a string.
 fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
-    let number = (types.has(Types::INTEGER) || types.has(Types::NUMBER)) && is_number(&text);
+    // Where only integers are asked for, `1e0` and `1.0` are texts: that is how people write integers.
+    let number = types.has(Types::NUMBER) || (types.has(Types::INTEGER) && !text.contains(['.', 'e', 'E']));
+    let number = number && is_number(&text);
     let word = match &*text {
         "true" | "false" => types.has(Types::BOOLEAN),
         "null" => types.has(Types::NULL),
@@ -160,6 +165,8 @@ mod tests {
         check(Place::Path, integer, Commas, "/x/%37", Some("7"));
         check(Place::Path, integer, Commas, "/x/07", Some("\"07\""));
         check(Place::Path, integer, Commas, "/x/+7", Some("\"+7\""));
+        check(Place::Path, integer, Commas, "/x/1e0", Some("\"1e0\""));
+        check(Place::Path, Shape::Scalar(Types::NUMBER), Commas, "/x/1e0", Some("1e0"));
         check(Place::Path, integer, Commas, "/x/%207", Some("\" 7\""));
         check(Place::Path, string, Commas, "/x/7", Some("\"7\""));
         check(Place::Path, string, Commas, "/x/a%2Fb", Some("\"a/b\""));

@@ -26,6 +26,9 @@ impl Pattern {
     /// Whether the expression matches anywhere in the text.
     pub fn matches(&self, text: &str) -> bool {
         // The generator has compiled it once, so the exact path and this one cannot differ here.
-        self.compiled.get_or_init(|| Regex::new(self.regex).ok()).as_ref().is_none_or(|regex| regex.is_match(text))
+        self.compiled
+            .get_or_init(|| Regex::new(self.regex).ok())
+            .as_ref()
+            .is_none_or(|regex| regex.is_match(text))
     }
 }

@@ -17,7 +17,10 @@ pub fn path<S: Clone + Send + Sync + 'static>(
     methods: &'static [&'static str],
     operations: MethodRouter<S>,
 ) -> Router<S> {
-    router.route(path, operations.fallback(move |request: Request| async move { undeclared(api, methods, &request) }))
+    router.route(
+        path,
+        operations.fallback(move |request: Request| async move { undeclared(api, methods, &request) }),
+    )
 }
 
 /// Answers every other path.

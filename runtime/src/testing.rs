@@ -62,8 +62,15 @@ impl Client {
     ///
     /// # Panics
     /// If the target is no URI: this is for tests.
-    pub async fn text(&self, method: &str, target: &str, media_type: Option<&str>, body: impl Into<String>) -> Reply {
-        let mut request = Request::builder().method(method).uri(target).body(Body::from(body.into())).expect("a request");
+    pub async fn text(
+        &self,
+        method: &str,
+        target: &str,
+        media_type: Option<&str>,
+        body: impl Into<String>,
+    ) -> Reply {
+        let mut request =
+            Request::builder().method(method).uri(target).body(Body::from(body.into())).expect("a request");
         *request.headers_mut() = self.headers.clone();
         if let Some(media_type) = media_type {
             request.headers_mut().insert(header::CONTENT_TYPE, media_type.parse().expect("a media type"));

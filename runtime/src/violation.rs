@@ -198,14 +198,18 @@ impl fmt::Display for Rule<'_> {
             Self::MinProperties(limit) => write!(f, "must have at least {limit} member{}", plural(*limit)),
             Self::MaxProperties(limit) => write!(f, "must have at most {limit} member{}", plural(*limit)),
             Self::Required(name) => write!(f, "must have the member {name:?}"),
-            Self::DependentRequired(name, by) => write!(f, "must have the member {name:?} because it has {by:?}"),
+            Self::DependentRequired(name, by) => {
+                write!(f, "must have the member {name:?} because it has {by:?}")
+            }
             Self::AdditionalProperties(name) => write!(f, "must not have the member {name:?}"),
             Self::PropertyNames(name) => write!(f, "must not have a member named {name:?}"),
             Self::AnyOf => f.write_str("must match at least one of the alternatives"),
             Self::OneOf(0) => f.write_str("must match one of the alternatives"),
             Self::OneOf(count) => write!(f, "must match one of the alternatives only, not {count}"),
             Self::Not => f.write_str("must not match the schema that is excluded"),
-            Self::Discriminator(name) => write!(f, "must name one of the alternatives in its member {name:?}"),
+            Self::Discriminator(name) => {
+                write!(f, "must name one of the alternatives in its member {name:?}")
+            }
             Self::Nothing => f.write_str("must not be there"),
             Self::Representation => f.write_str("must be a number that this server can hold"),
         }

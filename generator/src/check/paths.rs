@@ -34,7 +34,9 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
         let near = suggest::nearest(name, declared.iter().map(|parameter| parameter.name.as_str()));
         diagnostics.push(match near {
             Some(near) => diagnostic.help(format!("there is a parameter `{near}`")),
-            None => diagnostic.help(format!("add `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`")),
+            None => diagnostic.help(format!(
+                "add `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
+            )),
         });
     }
     for parameter in declared.iter().filter(|parameter| !used.contains(&parameter.name.as_str())) {

@@ -31,17 +31,27 @@ fn bounds(schema: &Schema, diagnostics: &mut Diagnostics) {
         if let (Some(low), Some(high)) = (low, high)
             && low > high
         {
-            contradiction(schema, &format!("`{low_keyword}` {low} is more than `{high_keyword}` {high}"), diagnostics);
+            contradiction(
+                schema,
+                &format!("`{low_keyword}` {low} is more than `{high_keyword}` {high}"),
+                diagnostics,
+            );
         }
     }
     let number = &schema.number;
-    let value = |limit: &Option<crate::source::Number>| limit.as_ref().and_then(|limit| limit.as_str().parse::<f64>().ok());
+    let value = |limit: &Option<crate::source::Number>| {
+        limit.as_ref().and_then(|limit| limit.as_str().parse::<f64>().ok())
+    };
     let low = value(&number.minimum).into_iter().chain(value(&number.exclusive_minimum)).reduce(f64::max);
     let high = value(&number.maximum).into_iter().chain(value(&number.exclusive_maximum)).reduce(f64::min);
     if let (Some(low), Some(high)) = (low, high)
         && low > high
     {
-        contradiction(schema, &format!("the lower bound {low} is more than the upper bound {high}"), diagnostics);
+        contradiction(
+            schema,
+            &format!("the lower bound {low} is more than the upper bound {high}"),
+            diagnostics,
+        );
     }
 }
 
@@ -58,7 +68,8 @@ fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
     match pattern::translate(text) {
         Ok(Pattern::Linear { .. }) => {}
         Ok(Pattern::Backtracking { reason }) => diagnostics.push(
-            Diagnostic::new(&code::NOT_GENERATED, format!("a pattern with {reason} cannot be generated yet")).at(*span, ""),
+            Diagnostic::new(&code::NOT_GENERATED, format!("a pattern with {reason} cannot be generated yet"))
+                .at(*span, ""),
         ),
         Err(error) => diagnostics.push(
             Diagnostic::new(&code::PATTERN_SYNTAX, format!("the pattern cannot be used: {}", error.message))
@@ -77,8 +88,9 @@ fn required(schema: &Schema, diagnostics: &mut Diagnostics) {
         if schema.object.properties.contains_key(name) {
             continue;
         }
-        let diagnostic = Diagnostic::new(&code::REQUIRED_UNDECLARED, format!("`{name}` is required but not declared"))
-            .at(*span, "any value of that name is accepted");
+        let diagnostic =
+            Diagnostic::new(&code::REQUIRED_UNDECLARED, format!("`{name}` is required but not declared"))
+                .at(*span, "any value of that name is accepted");
         let near = crate::suggest::nearest(name, schema.object.properties.keys().map(String::as_str));
         diagnostics.push(match near {
             Some(near) => diagnostic.help(format!("there is a property `{near}`")),

@@ -42,6 +42,10 @@ catalogue! {
     CANNOT_WRITE = "SW0005" Error "a file cannot be written";
     FOREIGN_FILE = "SW0006" Error "the output folder holds a file that is not the generator's";
     OUTPUT_SYNTAX = "SW0007" Error "the generator wrote code that is not Rust";
+    EDITED_FILE = "SW0008" Error "a generated file was edited";
+    STALE_OUTPUT = "SW0009" Error "the output is not what the generator would write";
+    OTHER_GENERATOR = "SW0010" Error "the output was written by another version of the generator";
+    DAMAGED_MANIFEST = "SW0011" Error "the manifest of the output folder is damaged";
     NOT_UTF8 = "SW0101" Error "the text is not UTF-8";
     SYNTAX = "SW0102" Error "the text is not well-formed YAML or JSON";
     DUPLICATE_KEY = "SW0103" Error "a key occurs twice in one object";

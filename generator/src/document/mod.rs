@@ -73,7 +73,9 @@ impl Document {
     /// The place of a key: that of the member which a pointer names.
     pub fn key_span(&self, parent: &Pointer, key: &str) -> Span {
         let object = parent.find(&self.root).and_then(Node::as_object);
-        object.and_then(|object| object.member(key)).map_or_else(|| self.span(parent), |member| member.key_span)
+        object
+            .and_then(|object| object.member(key))
+            .map_or_else(|| self.span(parent), |member| member.key_span)
     }
 }
 
@@ -93,8 +95,13 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         title: text(info, "title").unwrap_or_default(),
         api_version: text(info, "version").unwrap_or_default(),
         description: text(info, "description"),
-        tags: tags.iter().filter_map(|tag| Some((text(Some(tag), "name")?, text(Some(tag), "description")))).collect(),
-        security: root.get("security").and_then(|node| reader.object(node, Pointer::root().child("security"))),
+        tags: tags
+            .iter()
+            .filter_map(|tag| Some((text(Some(tag), "name")?, text(Some(tag), "description"))))
+            .collect(),
+        security: root
+            .get("security")
+            .and_then(|node| reader.object(node, Pointer::root().child("security"))),
         paths: reader.paths(&root),
         path_items: reader.components(&root, "pathItems"),
         parameters: reader.components(&root, "parameters"),

@@ -71,7 +71,11 @@ impl Context {
 
 impl Reader {
     /// Types a node that holds no schema object.
-    pub(super) fn object<T: DeserializeOwned>(&mut self, node: &Node, pointer: Pointer) -> Option<Located<T>> {
+    pub(super) fn object<T: DeserializeOwned>(
+        &mut self,
+        node: &Node,
+        pointer: Pointer,
+    ) -> Option<Located<T>> {
         self.typed(node, pointer, Context::Other)
     }
 
@@ -114,7 +118,12 @@ impl Reader {
             .collect()
     }
 
-    fn typed<T: DeserializeOwned>(&mut self, node: &Node, pointer: Pointer, context: Context) -> Option<Located<T>> {
+    fn typed<T: DeserializeOwned>(
+        &mut self,
+        node: &Node,
+        pointer: Pointer,
+        context: Context,
+    ) -> Option<Located<T>> {
         let json = self.json(node, &pointer, context);
         match serde_json::from_value(json) {
             Ok(value) => Some(Located { pointer, value }),
@@ -130,10 +139,13 @@ impl Reader {
             Value::Null => Json::Null,
             Value::Bool(value) => Json::Bool(*value),
             // Only examples and extensions hold numbers here; the schema model reads its own.
-            Value::Number(number) => number.as_str().parse::<serde_json::Number>().map_or(Json::Null, Json::Number),
+            Value::Number(number) => {
+                number.as_str().parse::<serde_json::Number>().map_or(Json::Null, Json::Number)
+            }
             Value::String(text) => Json::String(text.clone()),
             Value::Array(elements) => {
-                let element = |(at, node): (usize, &Node)| self.json(node, &pointer.child(at), context.child(""));
+                let element =
+                    |(at, node): (usize, &Node)| self.json(node, &pointer.child(at), context.child(""));
                 Json::Array(elements.iter().enumerate().map(element).collect())
             }
             Value::Object(object) if object.get("$ref").is_some() && context != Context::Other => {
@@ -160,8 +172,12 @@ impl Reader {
             }
         }
         match context {
-            Context::Operation => drop(map.entry("responses").or_insert_with(|| Json::Object(Map::new()))),
-            Context::Response => drop(map.entry("description").or_insert_with(|| Json::String(String::new()))),
+            Context::Operation => {
+                map.entry("responses").or_insert_with(|| Json::Object(Map::new()));
+            }
+            Context::Response => {
+                map.entry("description").or_insert_with(|| Json::String(String::new()));
+            }
             // A parameter of a path is required whatever it says; one without a schema takes any text.
             Context::Parameter if !map.contains_key("schema") && !map.contains_key("content") => {
                 map.insert("schema".to_owned(), hole(&pointer.child("schema")));

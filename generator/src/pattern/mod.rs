@@ -163,6 +163,11 @@ fn refusal(error: &regex::Error) -> Error {
     Error { kind, message, at: None }
 }
 
+/// Whether a translated pattern finds a match.
+pub(crate) fn matches(regex: &str, text: &str) -> bool {
+    regex::Regex::new(regex).is_ok_and(|regex| regex.is_match(text))
+}
+
 #[cfg(test)]
 mod agreement;
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    Additional, Check, Declaration, DeclarationId, Field, Kind, Name, Presence, Representations, Shape, Struct, Type,
+    Additional, Check, Declaration, DeclarationId, Field, Kind, Name, Presence, Representations, Shape,
+    Struct, Type,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
@@ -38,7 +39,11 @@ pub(super) struct Classifier<'a> {
 }
 
 impl<'a> Classifier<'a> {
-    pub(super) fn new(api: &'a Api, custom: &'a HashMap<String, String>, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        custom: &'a HashMap<String, String>,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         let components = api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect();
         let (out, declared) = (Representations::default(), HashMap::new());
         Self { schemas: &api.schemas, components, custom, diagnostics, out, declared }
@@ -63,7 +68,7 @@ impl<'a> Classifier<'a> {
             return Type { kind: Kind::Custom(path.clone()), checks: Vec::new() };
         }
         if let Some(declaration) = self.declared.get(&id) {
-            return self.declared_type(*declaration);
+            return Type::plain(Kind::Declared(*declaration));
         }
         match component {
             // A component takes its place before its parts are looked at: they may lead back to it.
@@ -71,14 +76,14 @@ impl<'a> Classifier<'a> {
                 let declaration = self.declare(id, Name::Component(name.to_owned()));
                 let found = self.shape(id, &[name.to_owned()]);
                 self.fill(declaration, found);
-                self.declared_type(declaration)
+                Type::plain(Kind::Declared(declaration))
             }
             None => match self.shape(id, words) {
                 Found::Type(found) => found,
                 Found::Shape(shape, nullable) => {
                     let declaration = self.declare(id, Name::Inline(words.to_vec()));
                     self.fill(declaration, Found::Shape(shape, nullable));
-                    self.declared_type(declaration)
+                    Type::plain(Kind::Declared(declaration))
                 }
             },
         }
@@ -113,16 +118,15 @@ impl<'a> Classifier<'a> {
         self.out.declarations[id.0].shape = shape;
     }
 
-    fn declared_type(&self, id: DeclarationId) -> Type {
-        Type::plain(Kind::Declared(id))
-    }
-
     /// Says why a schema has no precise shape; the shape is then any value with the schema as its residual.
     fn broad(&mut self, id: SchemaId, kind: Kind, why: &str) -> Found {
         let schema = &self.schemas[id];
         self.diagnostics.push(
-            Diagnostic::new(&code::BROADER_TYPE, format!("this schema is checked exactly, typed as any {}", noun(&kind)))
-                .at(schema.span, why.to_owned()),
+            Diagnostic::new(
+                &code::BROADER_TYPE,
+                format!("this schema is checked exactly, typed as any {}", noun(&kind)),
+            )
+            .at(schema.span, why.to_owned()),
         );
         Found::Type(Type { kind, checks: vec![Check::Exact(id)] })
     }
@@ -148,7 +152,9 @@ impl<'a> Classifier<'a> {
             };
         }
         if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            return self.union(id, words).unwrap_or_else(|| self.broad(id, Kind::Any, "because its alternatives overlap"));
+            return self
+                .union(id, words)
+                .unwrap_or_else(|| self.broad(id, Kind::Any, "because its alternatives overlap"));
         }
         let Some(types) = schema.types else { return self.broad(id, Kind::Any, "because it has no `type`") };
         let nullable = types.has(Types::NULL);
@@ -180,18 +186,14 @@ impl<'a> Classifier<'a> {
         let others = values.filter(|value| !matches!(value.value, Value::Null));
         let strings: Option<Vec<String>> = others.map(|value| value.as_str().map(str::to_owned)).collect();
         let allowed = schema.types.unwrap_or(Types::ALL);
-        let only = Schema {
-            enumeration: None,
-            constant: None,
-            types: None,
-            ..schema.clone()
-        };
+        let only = Schema { enumeration: None, constant: None, types: None, ..schema.clone() };
         match strings {
             Some(mut strings)
                 if !strings.is_empty()
                     && allowed.has(Types::STRING)
                     && schema.constant.is_none() == schema.enumeration.is_some()
-                    && (!only.asserts() || only.format.is_some() && !Schema { format: None, ..only.clone() }.asserts())
+                    && (!only.asserts()
+                        || only.format.is_some() && !Schema { format: None, ..only.clone() }.asserts())
                     && only.reference.is_none() =>
             {
                 let mut seen = std::collections::HashSet::new();
@@ -250,9 +252,14 @@ impl<'a> Classifier<'a> {
         checks.extend(rules.max_properties.map(Check::MaxProperties));
         let kind = match additional {
             Some(additional) if self.schemas[additional].boolean == Some(false) => {
-                return Found::Shape(Shape::Struct(Struct { fields: Vec::new(), additional: Additional::Refused }), false);
+                return Found::Shape(
+                    Shape::Struct(Struct { fields: Vec::new(), additional: Additional::Refused }),
+                    false,
+                );
             }
-            Some(additional) if self.schemas[additional].asserts() || self.schemas[additional].reference.is_some() => {
+            Some(additional)
+                if self.schemas[additional].asserts() || self.schemas[additional].reference.is_some() =>
+            {
                 Kind::Map(Box::new(self.of(additional, &[words, &["value".to_owned()]].concat())))
             }
             _ => Kind::Object,
@@ -267,12 +274,19 @@ impl<'a> Classifier<'a> {
             fields.push(self.field(name, &[*property], rules.required.contains_key(name), words));
         }
         for name in rules.required.keys().filter(|name| !rules.properties.contains_key(*name)) {
-            fields.push(Field { name: name.clone(), r#type: Type::plain(Kind::Any), presence: Presence::Required });
+            fields.push(Field {
+                name: name.clone(),
+                schema: None,
+                r#type: Type::plain(Kind::Any),
+                presence: Presence::Required,
+            });
         }
         let additional = match rules.additional_properties {
             None => Additional::Ignored,
             Some(additional) if self.schemas[additional].boolean == Some(false) => Additional::Refused,
-            Some(additional) => Additional::Kept(self.of(additional, &[words, &["value".to_owned()]].concat())),
+            Some(additional) => {
+                Additional::Kept(self.of(additional, &[words, &["value".to_owned()]].concat()))
+            }
         };
         Struct { fields, additional }
     }
@@ -281,7 +295,9 @@ impl<'a> Classifier<'a> {
     pub(super) fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, words: &[String]) -> Field {
         let words = [words, &[name.to_owned()]].concat();
         let distinct = ids.iter().map(|id| self.schemas.target(*id));
-        let mut distinct: Vec<SchemaId> = distinct.filter(|id| self.schemas[*id].asserts() || self.schemas[*id].reference.is_some()).collect();
+        let mut distinct: Vec<SchemaId> = distinct
+            .filter(|id| self.schemas[*id].asserts() || self.schemas[*id].reference.is_some())
+            .collect();
         distinct.dedup();
         // The last one is the most specific as people write it; the others are checked as they stand.
         let mut r#type = match distinct.pop() {
@@ -292,10 +308,18 @@ impl<'a> Classifier<'a> {
         let default = ids.iter().rev().find_map(|id| self.default(*id));
         let presence = match default {
             _ if required => Presence::Required,
-            Some(default) => Presence::Default(default),
+            Some(default) if r#type.holds(&default) => Presence::Default(default),
+            Some(default) => {
+                self.diagnostics.push(
+                    Diagnostic::new(&code::UNSUITABLE_DEFAULT, "this default is not used")
+                        .at(default.span, "it does not fit its schema, or only the exact check could say so")
+                        .note("the property is optional, and absent values stay absent"),
+                );
+                Presence::Optional
+            }
             None => Presence::Optional,
         };
-        Field { name: name.to_owned(), r#type, presence }
+        Field { name: name.to_owned(), schema: ids.last().copied(), r#type, presence }
     }
 
     fn default(&self, id: SchemaId) -> Option<crate::source::Node> {
@@ -349,7 +373,9 @@ fn string(schema: &Schema) -> Type {
         Some("uuid") if checks.is_empty() => Kind::Uuid,
         Some("date") if checks.is_empty() => Kind::Date,
         Some("date-time") if checks.is_empty() => Kind::DateTime,
-        Some(format) if CHECKED_FORMATS.contains(&format) || matches!(format, "uuid" | "date" | "date-time") => {
+        Some(format)
+            if CHECKED_FORMATS.contains(&format) || matches!(format, "uuid" | "date" | "date-time") =>
+        {
             checks.push(Check::Format(format.to_owned()));
             Kind::String
         }

@@ -6,9 +6,12 @@
 
 mod classify;
 mod cycles;
+mod default;
 mod merge;
 mod residual;
 mod union;
+
+pub(crate) use union::discriminator_values;
 
 use std::collections::HashMap;
 
@@ -91,6 +94,8 @@ pub enum Additional {
 pub struct Field {
     /// Its key.
     pub name: String,
+    /// The schema that describes it; `None` where it is only required.
+    pub schema: Option<SchemaId>,
     /// Its shape, `null` included.
     pub r#type: Type,
     /// Whether it may be absent.
@@ -234,7 +239,10 @@ impl Type {
 impl Representations {
     /// The shape of a schema where it is used.
     pub fn of(&self, id: SchemaId) -> Type {
-        self.uses.get(&id).cloned().unwrap_or_else(|| Type { kind: Kind::Any, checks: vec![Check::Exact(id)] })
+        self.uses
+            .get(&id)
+            .cloned()
+            .unwrap_or_else(|| Type { kind: Kind::Any, checks: vec![Check::Exact(id)] })
     }
 
     /// The declaration of that id.
@@ -245,7 +253,11 @@ impl Representations {
 
 /// Finds the shape of every schema that operations use and of every component. `custom` maps a component's name to
 /// the path of the user's own type.
-pub fn represent(api: &Api, custom: &HashMap<String, String>, diagnostics: &mut Diagnostics) -> Representations {
+pub fn represent(
+    api: &Api,
+    custom: &HashMap<String, String>,
+    diagnostics: &mut Diagnostics,
+) -> Representations {
     let mut classifier = classify::Classifier::new(api, custom, diagnostics);
     for (_, _, id) in &api.models {
         classifier.root(*id, &[]);

@@ -21,7 +21,8 @@ fn has_residual(representations: &Representations, shape: &Shape) -> bool {
     let any = |part: &Type| representations.is_residual(part);
     match shape {
         Shape::Struct(shape) => {
-            shape.fields.iter().any(|field| any(&field.r#type)) || matches!(&shape.additional, Additional::Kept(kept) if any(kept))
+            shape.fields.iter().any(|field| any(&field.r#type))
+                || matches!(&shape.additional, Additional::Kept(kept) if any(kept))
         }
         Shape::Enum(_) => false,
         Shape::Union(union) => union.variants.iter().any(|variant| any(&variant.r#type)),
@@ -35,7 +36,9 @@ impl Representations {
         !part.checks.is_empty()
             || match &part.kind {
                 Kind::Number | Kind::Custom(_) => true,
-                Kind::Array(inner) | Kind::Map(inner) | Kind::Nullable(inner) | Kind::Boxed(inner) => self.is_residual(inner),
+                Kind::Array(inner) | Kind::Map(inner) | Kind::Nullable(inner) | Kind::Boxed(inner) => {
+                    self.is_residual(inner)
+                }
                 Kind::Declared(id) => self.declaration(*id).residual,
                 _ => false,
             }

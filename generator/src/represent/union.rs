@@ -24,7 +24,7 @@ impl Classifier<'_> {
             return None;
         }
         if let Some(discriminator) = schema.discriminator.clone() {
-            return self.by_property(id, &branches, &discriminator, words);
+            return self.by_property(&branches, &discriminator, words);
         }
         let outer = schema.types.unwrap_or(Types::ALL);
         let mut variants = Vec::new();
@@ -53,14 +53,15 @@ impl Classifier<'_> {
                 return None;
             }
             let inner = self.of(only, words);
-            let inner = if types.has(Types::NULL) { inner } else { Type::plain(Kind::Nullable(Box::new(inner))) };
+            let inner =
+                if types.has(Types::NULL) { inner } else { Type::plain(Kind::Nullable(Box::new(inner))) };
             return Some(Found::Type(inner));
         }
         let mut list = Vec::new();
         for (at, (branch, types)) in variants.into_iter().enumerate() {
             let name = self.variant_name(branch).or_else(|| types.names().next().map(str::to_owned));
             let name = name.unwrap_or_else(|| at.to_string());
-            let r#type = self.of(branch, &[words, &[name.clone()]].concat());
+            let r#type = self.of(branch, &[words, std::slice::from_ref(&name)].concat());
             list.push(Variant { name, r#type, types });
         }
         Some(Found::Shape(Shape::Union(Union { dispatch: Dispatch::Kind, variants: list }), null))
@@ -69,7 +70,6 @@ impl Classifier<'_> {
     /// The property decides: OpenAPI's `discriminator` picks the branch, and the value is held against that one.
     fn by_property(
         &mut self,
-        id: SchemaId,
         branches: &[SchemaId],
         discriminator: &Discriminator,
         words: &[String],
@@ -81,8 +81,8 @@ impl Classifier<'_> {
                 return None;
             }
             let name = self.variant_name(*branch)?;
-            let r#type = self.of(*branch, &[words, &[name.clone()]].concat());
-            values.extend(discriminator_values(&self.schemas[id], discriminator, &name).map(|value| (value, at)));
+            let r#type = self.of(*branch, &[words, std::slice::from_ref(&name)].concat());
+            values.extend(discriminator_values(discriminator, &name).map(|value| (value, at)));
             variants.push(Variant { name, r#type, types: Types::OBJECT });
         }
         let dispatch = Dispatch::Property(discriminator.property.clone(), values);
@@ -109,7 +109,12 @@ impl Classifier<'_> {
                 (types, other) => types.or(other),
             };
         };
-        for part in schema.reference.iter().filter_map(|reference| reference.target).chain(schema.all_of.iter().copied()) {
+        for part in schema
+            .reference
+            .iter()
+            .filter_map(|reference| reference.target)
+            .chain(schema.all_of.iter().copied())
+        {
             narrow(self.types(part, depth + 1));
         }
         let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
@@ -127,15 +132,17 @@ impl Classifier<'_> {
 
 /// The values that name a branch: those that `mapping` gives it, else its component's name.
 pub(crate) fn discriminator_values<'a>(
-    union: &'a Schema,
     discriminator: &'a Discriminator,
     component: &'a str,
 ) -> impl Iterator<Item = String> + 'a {
     let pointer = Pointer::root().child("components").child("schemas").child(component).to_string();
     let is_branch = move |target: &str| target == component || target == pointer;
-    let mapped: Vec<_> =
-        discriminator.mapping.iter().filter(|(_, (target, _))| is_branch(target)).map(|(value, _)| value.clone()).collect();
-    let _ = union;
+    let mapped: Vec<_> = discriminator
+        .mapping
+        .iter()
+        .filter(|(_, (target, _))| is_branch(target))
+        .map(|(value, _)| value.clone())
+        .collect();
     let implicit = mapped.is_empty().then(|| component.to_owned());
     mapped.into_iter().chain(implicit)
 }

@@ -66,7 +66,9 @@ impl Schemas {
 
     /// Sets where a reference leads.
     pub fn bind(&mut self, id: SchemaId, target: SchemaId) {
-        if let Some(Reference { target: slot, .. }) = self.list.get_mut(id.0 as usize).and_then(|it| it.reference.as_mut()) {
+        if let Some(Reference { target: slot, .. }) =
+            self.list.get_mut(id.0 as usize).and_then(|it| it.reference.as_mut())
+        {
             *slot = Some(target);
         }
     }

@@ -7,8 +7,15 @@ use crate::document::Version;
 use crate::source::{Node, Number, Object, Pointer, Span, Value};
 
 /// Keywords that assert something and that no stage handles yet.
-const UNSUPPORTED: [&str; 7] =
-    ["unevaluatedProperties", "unevaluatedItems", "$dynamicRef", "$recursiveRef", "$id", "$anchor", "$dynamicAnchor"];
+const UNSUPPORTED: [&str; 7] = [
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "$dynamicRef",
+    "$recursiveRef",
+    "$id",
+    "$anchor",
+    "$dynamicAnchor",
+];
 
 impl Schemas {
     /// Reads a schema object and all that stand in it. One that was read already is not read again.
@@ -21,7 +28,9 @@ impl Schemas {
         // Takes its place first, so that parents stand before their subschemas.
         self.list.push(Schema::empty(pointer.clone(), node.span));
         let schema = match &node.value {
-            Value::Bool(value) => Schema { boolean: Some(*value), ..Schema::empty(pointer.clone(), node.span) },
+            Value::Bool(value) => {
+                Schema { boolean: Some(*value), ..Schema::empty(pointer.clone(), node.span) }
+            }
             Value::Object(object) => Reader { schemas: self, version, object, pointer }.schema(node.span),
             _ => return id,
         };
@@ -70,7 +79,7 @@ struct Reader<'a> {
     pointer: &'a Pointer,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn schema(mut self, span: Span) -> Schema {
         let mut schema = Schema::empty(self.pointer.clone(), span);
         schema.title = self.text("title");
@@ -175,7 +184,11 @@ impl<'a> Reader<'a> {
             self.map("dependentSchemas").into_iter().map(|(name, (_, id))| (name, id)).collect();
         if let Some(dependent) = self.object.get("dependentRequired").and_then(Node::as_object) {
             let names = |node: &Node| -> Vec<String> {
-                node.as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect()
+                node.as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|name| Some(name.as_str()?.to_owned()))
+                    .collect()
             };
             schema.object.dependent_required =
                 dependent.iter().map(|member| (member.key.clone(), names(&member.node))).collect();
@@ -230,7 +243,11 @@ impl<'a> Reader<'a> {
     fn list(&mut self, keyword: &str) -> Vec<SchemaId> {
         let nodes = self.object.get(keyword).and_then(Node::as_array).unwrap_or_default();
         let parent = self.pointer.child(keyword);
-        nodes.iter().enumerate().map(|(at, node)| self.schemas.read(self.version, node, &parent.child(at))).collect()
+        nodes
+            .iter()
+            .enumerate()
+            .map(|(at, node)| self.schemas.read(self.version, node, &parent.child(at)))
+            .collect()
     }
 
     fn map(&mut self, keyword: &str) -> IndexMap<String, (Span, SchemaId)> {

@@ -29,7 +29,7 @@ use std::fmt;
 pub struct Reason(Cow<'static, str>);
 
 impl Reason {
-    const fn fixed(sentence: &'static str) -> Self {
+    pub(crate) const fn fixed(sentence: &'static str) -> Self {
         Self(Cow::Borrowed(sentence))
     }
 }

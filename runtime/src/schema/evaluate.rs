@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use super::{Bound, Discriminator, Id, Keyword, Members, Set, Types};
+use super::{Bound, Discriminator, Id, Keyword, Local, Members, Schemas, Types};
 use crate::json::{Tree, Writer};
 use crate::violation::{Limit, Place, Rule, Step, Violation};
 use crate::{format, number};
@@ -34,17 +34,17 @@ impl<'a> Report<'a> {
 }
 
 pub(super) fn check<'a>(
-    set: &'a Set,
+    schemas: &'a Schemas,
     pointer: &str,
     place: Place,
     name: &'a str,
     value: &'a Tree<'a>,
     report: &mut Report<'a>,
 ) {
-    let mut walk = Walk { set, path: Vec::new(), depth: 0 };
-    match set.by_pointer.get(pointer) {
+    let mut walk = Walk { schemas, path: Vec::new(), depth: 0 };
+    match schemas.find(pointer) {
         Some(id) => {
-            walk.node(*id, value, &mut Some(&mut Sink { place, name, report }));
+            walk.node(id, value, &mut Some(&mut Sink { place, name, report }));
         }
         None => report.push(Violation {
             place,
@@ -57,9 +57,9 @@ pub(super) fn check<'a>(
     }
 }
 
-pub(super) fn accepts(set: &Set, pointer: &str, value: &Tree<'_>) -> bool {
-    let mut walk = Walk { set, path: Vec::new(), depth: 0 };
-    set.by_pointer.get(pointer).is_some_and(|id| walk.node(*id, value, &mut None))
+pub(super) fn accepts(schemas: &Schemas, pointer: &str, value: &Tree<'_>) -> bool {
+    let mut walk = Walk { schemas, path: Vec::new(), depth: 0 };
+    schemas.find(pointer).is_some_and(|id| walk.node(id, value, &mut None))
 }
 
 /// Where violations go. A branch that is only tried has none.
@@ -69,16 +69,36 @@ struct Sink<'r, 'a> {
     report: &'r mut Report<'a>,
 }
 
+/// The schema object that is being applied.
+#[derive(Clone, Copy)]
+struct Here<'a> {
+    schema: usize,
+    pointer: &'a str,
+}
+
+impl Here<'_> {
+    /// A node beside it.
+    fn id(self, node: Local) -> Id {
+        Id { schema: self.schema, node }
+    }
+}
+
 type Out<'s, 'r, 'a> = Option<&'s mut Sink<'r, 'a>>;
 
 struct Walk<'a> {
-    set: &'a Set,
+    schemas: &'a Schemas,
     path: Vec<Step<'a>>,
     depth: usize,
 }
 
 impl<'a> Walk<'a> {
-    fn fail(&self, schema: &'a str, rule: Rule<'a>, instance: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    fn fail(
+        &self,
+        schema: &'a str,
+        rule: Rule<'a>,
+        instance: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
         if let Some(sink) = out {
             let (place, name, path) = (sink.place, sink.name, self.path.clone());
             sink.report.push(Violation { place, name, path, schema, rule, instance: Some(instance) });
@@ -93,19 +113,34 @@ impl<'a> Walk<'a> {
         valid
     }
 
+    fn referred(
+        &mut self,
+        pointer: &'a str,
+        at: Here<'a>,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
+        match self.schemas.find(pointer) {
+            Some(id) => self.node(id, value, out),
+            // The generator has bound every reference; one that is lost must not accept.
+            None => self.fail(at.pointer, Rule::Nothing, value, out),
+        }
+    }
+
     fn tries(&mut self, id: Id, value: &'a Tree<'a>) -> bool {
         self.node(id, value, &mut None)
     }
 
     fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
-        let Some(node) = self.set.nodes.get(id.0) else { return false };
+        let Some(node) = self.schemas.node(id) else { return false };
         if self.depth == MAX_REFERENCES {
             return self.fail(&node.pointer, Rule::Nothing, value, out);
         }
         self.depth += 1;
         let mut valid = true;
         for keyword in &node.keywords {
-            let holds = self.keyword(keyword, &node.pointer, value, out);
+            let here = Here { schema: id.schema, pointer: &node.pointer };
+            let holds = self.keyword(keyword, here, value, out);
             valid &= holds;
             // What is of the wrong type breaks its other rules only in appearance.
             if !holds && (matches!(keyword, Keyword::Type(_)) || out.is_none()) {
@@ -116,7 +151,13 @@ impl<'a> Walk<'a> {
         valid
     }
 
-    fn keyword(&mut self, keyword: &'a Keyword, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    fn keyword(
+        &mut self,
+        keyword: &'a Keyword,
+        at: Here<'a>,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
         let broken = match (keyword, value) {
             (Keyword::Nothing, _) => Some(Rule::Nothing),
             (Keyword::Type(types), _) => type_of(*types, value),
@@ -132,7 +173,7 @@ impl<'a> Walk<'a> {
             (Keyword::MaxItems(limit), Tree::Array(list)) => {
                 (list.len() as u64 > *limit).then_some(Rule::MaxItems(*limit))
             }
-            (Keyword::UniqueItems, Tree::Array(list)) => (!unique(list)).then_some(Rule::UniqueItems),
+            (Keyword::UniqueItems, Tree::Array(list)) => (!is_unique(list)).then_some(Rule::UniqueItems),
             (Keyword::MinProperties(limit), Tree::Object(members)) => {
                 ((members.len() as u64) < *limit).then_some(Rule::MinProperties(*limit))
             }
@@ -142,63 +183,81 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         match broken {
-            Some(rule) => self.fail(at, rule, value, out),
+            Some(rule) => self.fail(at.pointer, rule, value, out),
             None => self.applicator(keyword, at, value, out),
         }
     }
 
-    fn applicator(&mut self, keyword: &'a Keyword, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    fn applicator(
+        &mut self,
+        keyword: &'a Keyword,
+        at: Here<'a>,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
         match (keyword, value) {
-            (Keyword::Reference(id), _) => self.node(*id, value, out),
+            (Keyword::Reference(pointer), _) => self.referred(pointer, at, value, out),
             (Keyword::AllOf(branches), _) => {
-                branches.iter().fold(true, |valid, branch| self.node(*branch, value, out) && valid)
+                let mut valid = true;
+                for branch in branches {
+                    valid &= self.node(at.id(*branch), value, out);
+                }
+                valid
             }
             (Keyword::AnyOf(branches), _) => {
-                if branches.iter().any(|branch| self.tries(*branch, value)) {
+                if branches.iter().any(|branch| self.tries(at.id(*branch), value)) {
                     return true;
                 }
                 self.nearest(branches, Rule::AnyOf, at, value, out)
             }
-            (Keyword::OneOf(branches, discriminator), _) => self.one_of(branches, discriminator.as_ref(), at, value, out),
-            (Keyword::Not(id), _) => !self.tries(*id, value) || self.fail(at, Rule::Not, value, out),
+            (Keyword::OneOf(branches, discriminator), _) => {
+                self.one_of(branches, discriminator.as_ref(), at, value, out)
+            }
+            (Keyword::Not(id), _) => {
+                !self.tries(at.id(*id), value) || self.fail(at.pointer, Rule::Not, value, out)
+            }
             (Keyword::If { condition, then, otherwise }, _) => {
-                let branch = if self.tries(*condition, value) { then } else { otherwise };
-                branch.is_none_or(|branch| self.node(branch, value, out))
+                let branch = if self.tries(at.id(*condition), value) { then } else { otherwise };
+                branch.is_none_or(|branch| self.node(at.id(branch), value, out))
             }
             (Keyword::Items(prefix, items), Tree::Array(list)) => {
                 let mut valid = true;
                 for (index, element) in list.iter().enumerate() {
                     if let Some(id) = prefix.get(index).or(items.as_ref()) {
-                        valid &= self.step(Step::Index(index), *id, element, out);
+                        valid &= self.step(Step::Index(index), at.id(*id), element, out);
                     }
                 }
                 valid
             }
             (Keyword::Contains { schema, min, max }, Tree::Array(list)) => {
-                let count = list.iter().filter(|element| self.tries(*schema, element)).count() as u64;
-                (count >= *min && max.is_none_or(|max| count <= max)) || self.fail(at, Rule::Contains, value, out)
+                let count = list.iter().filter(|element| self.tries(at.id(*schema), element)).count() as u64;
+                (count >= *min && max.is_none_or(|max| count <= max))
+                    || self.fail(at.pointer, Rule::Contains, value, out)
             }
             (Keyword::Object(rules), Tree::Object(members)) => self.members(rules, at, value, members, out),
             (Keyword::DependentRequired(dependent), Tree::Object(_)) => {
                 let mut valid = true;
                 for (name, needs) in dependent.iter().filter(|(name, _)| value.get(name).is_some()) {
                     for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
-                        valid = self.fail(at, Rule::DependentRequired(needed, name), value, out);
+                        valid = self.fail(at.pointer, Rule::DependentRequired(needed, name), value, out);
                     }
                 }
                 valid
             }
             (Keyword::DependentSchemas(dependent), Tree::Object(_)) => {
-                let asked = dependent.iter().filter(|(name, _)| value.get(name).is_some());
-                asked.fold(true, |valid, (_, id)| self.node(*id, value, out) && valid)
+                let mut valid = true;
+                for (_, id) in dependent.iter().filter(|(name, _)| value.get(name).is_some()) {
+                    valid &= self.node(at.id(*id), value, out);
+                }
+                valid
             }
             (Keyword::PropertyNames(id), Tree::Object(members)) => {
                 let mut valid = true;
                 for (name, _) in members {
                     // The name lives shorter than the report, so the branch is only tried.
-                    let mut walk = Walk { set: self.set, path: Vec::new(), depth: self.depth };
-                    if !walk.tries(*id, &Tree::String(name.as_ref().into())) {
-                        valid = self.fail(at, Rule::PropertyNames(name), value, out);
+                    let mut walk = Walk { schemas: self.schemas, path: Vec::new(), depth: self.depth };
+                    if !walk.tries(at.id(*id), &Tree::String(name.as_ref().into())) {
+                        valid = self.fail(at.pointer, Rule::PropertyNames(name), value, out);
                     }
                 }
                 valid
@@ -211,7 +270,7 @@ impl<'a> Walk<'a> {
     fn members(
         &mut self,
         rules: &'a Members,
-        at: &'a str,
+        at: Here<'a>,
         value: &'a Tree<'a>,
         members: &'a [(std::borrow::Cow<'a, str>, Tree<'a>)],
         out: &mut Out<'_, '_, 'a>,
@@ -225,8 +284,10 @@ impl<'a> Walk<'a> {
         }
         for (property, member) in rules.properties.iter().zip(&present) {
             valid &= match (member, property.schema) {
-                (Some(member), Some(id)) => self.step(Step::Key(&property.name), id, member, out),
-                (None, _) if property.required => self.fail(at, Rule::Required(&property.name), value, out),
+                (Some(member), Some(id)) => self.step(Step::Key(&property.name), at.id(id), member, out),
+                (None, _) if property.required => {
+                    self.fail(at.pointer, Rule::Required(&property.name), value, out)
+                }
                 _ => true,
             };
         }
@@ -239,18 +300,21 @@ impl<'a> Walk<'a> {
             for (matcher, id) in &rules.patterns {
                 if matcher.matches(name) {
                     known = true;
-                    valid &= self.step(Step::Key(name), *id, member, out);
+                    valid &= self.step(Step::Key(name), at.id(*id), member, out);
                 }
             }
             if let Some(additional) = rules.additional.filter(|_| !known) {
-                let refused = self.set.nodes.get(additional.0).is_some_and(|node| matches!(node.keywords[..], [Keyword::Nothing]));
+                let refused = self
+                    .schemas
+                    .node(at.id(additional))
+                    .is_some_and(|node| matches!(node.keywords[..], [Keyword::Nothing]));
                 valid &= if refused {
                     self.path.push(Step::Key(name));
-                    self.fail(at, Rule::AdditionalProperties(name), member, out);
+                    self.fail(at.pointer, Rule::AdditionalProperties(name), member, out);
                     self.path.pop();
                     false
                 } else {
-                    self.step(Step::Key(name), additional, member, out)
+                    self.step(Step::Key(name), at.id(additional), member, out)
                 };
             }
         }
@@ -259,9 +323,9 @@ impl<'a> Walk<'a> {
 
     fn one_of(
         &mut self,
-        branches: &'a [Id],
+        branches: &'a [Local],
         discriminator: Option<&'a Discriminator>,
-        at: &'a str,
+        at: Here<'a>,
         value: &'a Tree<'a>,
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
@@ -269,34 +333,43 @@ impl<'a> Walk<'a> {
             let named = value.get(&discriminator.property).and_then(Tree::as_str);
             let branch = discriminator.branches.iter().find(|(name, _)| Some(name.as_ref()) == named);
             return match branch {
-                Some((_, id)) => self.node(*id, value, out),
-                None => self.fail(at, Rule::Discriminator(&discriminator.property), value, out),
+                Some((_, pointer)) => self.referred(pointer, at, value, out),
+                None => self.fail(at.pointer, Rule::Discriminator(&discriminator.property), value, out),
             };
         }
-        match branches.iter().filter(|branch| self.tries(**branch, value)).count() {
+        match branches.iter().filter(|branch| self.tries(at.id(**branch), value)).count() {
             1 => true,
             0 => self.nearest(branches, Rule::OneOf(0), at, value, out),
-            count => self.fail(at, Rule::OneOf(count), value, out),
+            count => self.fail(at.pointer, Rule::OneOf(count), value, out),
         }
     }
 
     /// No branch accepts: tells the violations of the one branch that has the value's type, else that none fits.
-    fn nearest(&mut self, branches: &'a [Id], rule: Rule<'a>, at: &'a str, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    fn nearest(
+        &mut self,
+        branches: &'a [Local],
+        rule: Rule<'a>,
+        at: Here<'a>,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
         if out.is_some() {
-            let mut of_type = branches.iter().filter(|id| self.may_be(**id, value, 0));
+            let mut of_type = branches.iter().map(|id| at.id(*id)).filter(|id| self.may_be(*id, value, 0));
             if let (Some(only), None) = (of_type.next(), of_type.next()) {
-                return self.node(*only, value, out);
+                return self.node(only, value, out);
             }
         }
-        self.fail(at, rule, value, out)
+        self.fail(at.pointer, rule, value, out)
     }
 
     /// Whether a branch's `type`, looked up through references, lets the value in.
     fn may_be(&self, id: Id, value: &Tree<'_>, depth: usize) -> bool {
-        let Some(node) = self.set.nodes.get(id.0).filter(|_| depth < MAX_REFERENCES) else { return false };
+        let Some(node) = self.schemas.node(id).filter(|_| depth < MAX_REFERENCES) else { return false };
         node.keywords.iter().all(|keyword| match keyword {
             Keyword::Type(types) => types.accept(value),
-            Keyword::Reference(id) => self.may_be(*id, value, depth + 1),
+            Keyword::Reference(pointer) => {
+                self.schemas.find(pointer).is_some_and(|id| self.may_be(id, value, depth + 1))
+            }
             _ => true,
         })
     }
@@ -337,9 +410,13 @@ fn numeric<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
             let limit = Limit { text: limit, float: *float };
             let (holds, rule) = match bound {
                 Bound::Minimum => (order.is_some_and(Ordering::is_ge), Rule::Minimum(limit)),
-                Bound::ExclusiveMinimum => (order.is_some_and(Ordering::is_gt), Rule::ExclusiveMinimum(limit)),
+                Bound::ExclusiveMinimum => {
+                    (order.is_some_and(Ordering::is_gt), Rule::ExclusiveMinimum(limit))
+                }
                 Bound::Maximum => (order.is_some_and(Ordering::is_le), Rule::Maximum(limit)),
-                Bound::ExclusiveMaximum => (order.is_some_and(Ordering::is_lt), Rule::ExclusiveMaximum(limit)),
+                Bound::ExclusiveMaximum => {
+                    (order.is_some_and(Ordering::is_lt), Rule::ExclusiveMaximum(limit))
+                }
             };
             (!holds).then_some(rule)
         }
@@ -380,7 +457,7 @@ fn equal(a: &Tree<'_>, b: &Tree<'_>) -> bool {
 }
 
 /// Whether no two elements are equal, in one pass: equal values have the same canonical text.
-fn unique(list: &[Tree<'_>]) -> bool {
+pub(crate) fn is_unique(list: &[Tree<'_>]) -> bool {
     let mut seen = HashSet::new();
     list.iter().all(|element| {
         let mut out = Writer::default();

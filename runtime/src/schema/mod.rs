@@ -1,11 +1,8 @@
 //! The exact path: JSON Schema 2020-12 as data, and one small interpreter over a [`Tree`].
 //!
-//! The generated crate embeds its schemas as one JSON text, the *bundle*; it is read on the first refusal and kept.
-//! The interpreter is written apart from the generated checks, so that the two can be tested against each other.
-//!
-//! A bundle is `{"schemas": {POINTER: SCHEMA, …}, "patterns": {ECMA: REGEX, …}}`: every schema that an operation
-//! names, under its JSON Pointer in the document; `$ref`s are such pointers too. OpenAPI 3.0's dialect has been
-//! translated by the generator.
+//! The generated crate carries each schema as JSON text; it is read when a refusal first visits it, and kept. The
+//! interpreter is written apart from the generated checks, so that the two can be tested against each other.
+//! OpenAPI 3.0's dialect has been translated by the generator.
 
 mod evaluate;
 mod read;
@@ -15,49 +12,101 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use evaluate::Report;
+pub(crate) use evaluate::is_unique;
 pub use types::Types;
 
 use crate::json::Tree;
 use crate::violation::Place;
 
-/// The schemas of one generated crate, read on first use.
+/// A schema as the generated crate carries it.
+///
+/// Beside the keywords of JSON Schema the text has `x-regex` where a `pattern` or a key of `patternProperties` reads
+/// differently in the syntax of the `regex` crate, and a complete `mapping` in each `discriminator`.
 #[derive(Debug)]
-pub struct Schemas {
-    bundle: &'static str,
-    set: OnceLock<Set>,
+pub struct Schema {
+    pointer: &'static str,
+    text: &'static str,
+    nodes: OnceLock<Nodes>,
 }
 
-impl Schemas {
-    /// Takes the text of a bundle; nothing is read yet.
-    pub const fn new(bundle: &'static str) -> Self {
-        Self { bundle, set: OnceLock::new() }
+impl Schema {
+    /// Takes the JSON Pointer of a schema in the document, and its text; nothing is read yet.
+    pub const fn new(pointer: &'static str, text: &'static str) -> Self {
+        Self { pointer, text, nodes: OnceLock::new() }
     }
+}
 
-    fn set(&self) -> &Set {
-        self.set.get_or_init(|| read::read(self.bundle))
+/// The schemas of one generated crate.
+#[derive(Debug)]
+pub struct Schemas(&'static [Schema]);
+
+impl Schemas {
+    /// Takes schemas sorted by their pointers.
+    pub const fn new(sorted: &'static [Schema]) -> Self {
+        Self(sorted)
     }
 
     /// Checks one value against the schema at a pointer and adds what is wrong to the report.
-    pub fn check<'a>(&'a self, pointer: &str, place: Place, name: &'a str, value: &'a Tree<'a>, report: &mut Report<'a>) {
-        evaluate::check(self.set(), pointer, place, name, value, report);
+    pub fn check<'a>(
+        &'a self,
+        pointer: &str,
+        place: Place,
+        name: &'a str,
+        value: &'a Tree<'a>,
+        report: &mut Report<'a>,
+    ) {
+        evaluate::check(self, pointer, place, name, value, report);
     }
 
     /// Whether a value is valid.
     pub fn accepts(&self, pointer: &str, value: &Tree<'_>) -> bool {
-        evaluate::accepts(self.set(), pointer, value)
+        evaluate::accepts(self, pointer, value)
+    }
+
+    /// Whether a typed value is valid, however broad its type is.
+    pub fn accept(&self, pointer: &str, value: &dyn crate::Model) -> bool {
+        let text = crate::model::encode(value);
+        Tree::parse(&text).is_ok_and(|tree| self.accepts(pointer, &tree))
+    }
+
+    /// The node at a pointer: that of a schema, or of one inside it.
+    fn find(&self, pointer: &str) -> Option<Id> {
+        let mut outer = pointer;
+        loop {
+            if let Ok(schema) = self.0.binary_search_by(|schema| schema.pointer.cmp(outer)) {
+                let node = *self.nodes(schema)?.by_pointer.get(pointer)?;
+                return Some(Id { schema, node });
+            }
+            outer = outer.rsplit_once('/')?.0;
+        }
+    }
+
+    fn nodes(&self, schema: usize) -> Option<&Nodes> {
+        let schema = self.0.get(schema)?;
+        Some(schema.nodes.get_or_init(|| read::read(schema.pointer, schema.text)))
+    }
+
+    fn node(&self, id: Id) -> Option<&Node> {
+        self.nodes(id.schema)?.list.get(id.node)
     }
 }
 
-/// Names a node of a [`Set`].
+/// Names a node: the schema that it stands in, and its position there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Id(usize);
-
-/// All schema objects of a bundle, subschemas too.
-#[derive(Debug, Default)]
-struct Set {
-    nodes: Vec<Node>,
-    by_pointer: HashMap<Box<str>, Id>,
+struct Id {
+    schema: usize,
+    node: usize,
 }
+
+/// The schema objects of one schema, itself and all subschemas.
+#[derive(Debug, Default)]
+struct Nodes {
+    list: Vec<Node>,
+    by_pointer: HashMap<Box<str>, usize>,
+}
+
+/// Names a node in the same schema.
+type Local = usize;
 
 /// A schema object.
 #[derive(Debug, Default)]
@@ -85,20 +134,29 @@ enum Keyword {
     MaxItems(u64),
     UniqueItems,
     /// `prefixItems` and `items`
-    Items(Vec<Id>, Option<Id>),
-    Contains { schema: Id, min: u64, max: Option<u64> },
+    Items(Vec<Local>, Option<Local>),
+    Contains {
+        schema: Local,
+        min: u64,
+        max: Option<u64>,
+    },
     MinProperties(u64),
     MaxProperties(u64),
     Object(Box<Members>),
     DependentRequired(Vec<(Box<str>, Vec<Box<str>>)>),
-    DependentSchemas(Vec<(Box<str>, Id)>),
-    PropertyNames(Id),
-    Reference(Id),
-    AllOf(Vec<Id>),
-    AnyOf(Vec<Id>),
-    OneOf(Vec<Id>, Option<Discriminator>),
-    Not(Id),
-    If { condition: Id, then: Option<Id>, otherwise: Option<Id> },
+    DependentSchemas(Vec<(Box<str>, Local)>),
+    PropertyNames(Local),
+    /// `$ref`, by its pointer
+    Reference(Box<str>),
+    AllOf(Vec<Local>),
+    AnyOf(Vec<Local>),
+    OneOf(Vec<Local>, Option<Discriminator>),
+    Not(Local),
+    If {
+        condition: Local,
+        then: Option<Local>,
+        otherwise: Option<Local>,
+    },
 }
 
 /// Which bound a number is held against.
@@ -117,22 +175,22 @@ struct Members {
     properties: Vec<Property>,
     /// Positions in `properties`.
     by_name: HashMap<Box<str>, usize>,
-    patterns: Vec<(Matcher, Id)>,
-    additional: Option<Id>,
+    patterns: Vec<(Matcher, Local)>,
+    additional: Option<Local>,
 }
 
 #[derive(Debug)]
 struct Property {
     name: Box<str>,
     required: bool,
-    schema: Option<Id>,
+    schema: Option<Local>,
 }
 
-/// OpenAPI's `discriminator`: the property, and its values with their branches.
+/// OpenAPI's `discriminator`: the property, and its values with the pointers of their branches.
 #[derive(Debug)]
 struct Discriminator {
     property: Box<str>,
-    branches: Vec<(Box<str>, Id)>,
+    branches: Vec<(Box<str>, Box<str>)>,
 }
 
 /// A compiled `pattern`; without the feature `pattern` it matches everything.
@@ -151,7 +209,10 @@ impl Matcher {
         }
     }
 
-    #[cfg_attr(not(feature = "pattern"), expect(unused_variables, clippy::unused_self, reason = "no patterns in this build"))]
+    #[cfg_attr(
+        not(feature = "pattern"),
+        expect(unused_variables, clippy::unused_self, reason = "no patterns in this build")
+    )]
     fn matches(&self, text: &str) -> bool {
         #[cfg(feature = "pattern")]
         return self.regex.as_ref().is_none_or(|regex| regex.is_match(text));

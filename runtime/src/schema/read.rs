@@ -1,42 +1,29 @@
-//! The text of a bundle → nodes. What cannot be read refuses everything: a fault here must show, not let through.
+//! The text of a schema → nodes. What cannot be read refuses everything: a fault here must show, not let through.
 
-use std::collections::HashMap;
-
-use super::{Bound, Discriminator, Id, Keyword, Matcher, Members, Node, Property, Set, Types};
+use super::{Bound, Discriminator, Keyword, Local, Matcher, Members, Node, Nodes, Property, Types};
 use crate::json::Tree;
 
-pub(super) fn read(bundle: &'static str) -> Set {
-    let tree = match Tree::parse(bundle) {
-        Ok(tree) => tree,
+pub(super) fn read(pointer: &'static str, text: &'static str) -> Nodes {
+    let mut reader = Reader { nodes: Nodes::default() };
+    match Tree::parse(text) {
+        Ok(tree) => drop(reader.schema(pointer, &tree)),
         Err(error) => {
-            tracing::error!(%error, "the bundle of schemas is damaged; every value is refused");
-            return Set::default();
-        }
-    };
-    let mut patterns = HashMap::new();
-    if let Some(Tree::Object(members)) = tree.get("patterns") {
-        for (ecma, regex) in members {
-            if let Some(regex) = regex.as_str() {
-                patterns.insert(ecma.to_string(), regex.to_owned());
-            }
+            tracing::error!(pointer, %error, "a schema's text is damaged; every value is refused");
+            reader.at(pointer);
         }
     }
-    let mut reader = Reader { set: Set::default(), patterns };
-    if let Some(Tree::Object(members)) = tree.get("schemas") {
-        for (pointer, schema) in members {
-            reader.schema(pointer, schema);
-        }
-    }
-    reader.set
+    reader.nodes
 }
 
 struct Reader {
-    set: Set,
-    patterns: HashMap<String, String>,
+    nodes: Nodes,
 }
 
 /// `{"a": …}` as pairs; nothing where the keyword is absent.
-fn members<'a>(schema: &'a Tree<'static>, keyword: &str) -> &'a [(std::borrow::Cow<'static, str>, Tree<'static>)] {
+fn members<'a>(
+    schema: &'a Tree<'static>,
+    keyword: &str,
+) -> &'a [(std::borrow::Cow<'static, str>, Tree<'static>)] {
     match schema.get(keyword) {
         Some(Tree::Object(members)) => members,
         _ => &[],
@@ -65,42 +52,41 @@ fn escape(step: &str) -> String {
 
 impl Reader {
     /// The node at a pointer: one that is known, or a new and empty one that is to be filled.
-    fn at(&mut self, pointer: &str) -> Id {
-        if let Some(id) = self.set.by_pointer.get(pointer) {
+    fn at(&mut self, pointer: &str) -> Local {
+        if let Some(id) = self.nodes.by_pointer.get(pointer) {
             return *id;
         }
-        let id = Id(self.set.nodes.len());
+        let id = self.nodes.list.len();
         // Until it is read it refuses: a reference that leads nowhere must not accept.
-        self.set.nodes.push(Node { pointer: pointer.into(), keywords: vec![Keyword::Nothing] });
-        self.set.by_pointer.insert(pointer.into(), id);
+        self.nodes.list.push(Node { pointer: pointer.into(), keywords: vec![Keyword::Nothing] });
+        self.nodes.by_pointer.insert(pointer.into(), id);
         id
     }
 
-    fn child(&mut self, pointer: &str, step: &str, schema: &Tree<'static>) -> Id {
+    fn child(&mut self, pointer: &str, step: &str, schema: &Tree<'static>) -> Local {
         self.schema(&format!("{pointer}/{step}"), schema)
     }
 
-    fn children(&mut self, pointer: &str, keyword: &str, list: &[Tree<'static>]) -> Vec<Id> {
-        list.iter().enumerate().map(|(at, schema)| self.child(pointer, &format!("{keyword}/{at}"), schema)).collect()
+    fn children(&mut self, pointer: &str, keyword: &str, list: &[Tree<'static>]) -> Vec<Local> {
+        list.iter()
+            .enumerate()
+            .map(|(at, schema)| self.child(pointer, &format!("{keyword}/{at}"), schema))
+            .collect()
     }
 
-    fn optional(&mut self, pointer: &str, keyword: &str, schema: &Tree<'static>) -> Option<Id> {
+    fn optional(&mut self, pointer: &str, keyword: &str, schema: &Tree<'static>) -> Option<Local> {
         let schema = schema.get(keyword)?;
         Some(self.child(pointer, keyword, schema))
     }
 
-    fn matcher(&self, ecma: &str) -> Matcher {
-        Matcher::new(self.patterns.get(ecma).map_or(ecma, String::as_str))
-    }
-
-    fn schema(&mut self, pointer: &str, schema: &Tree<'static>) -> Id {
+    fn schema(&mut self, pointer: &str, schema: &Tree<'static>) -> Local {
         let id = self.at(pointer);
         let keywords = match schema {
             Tree::Bool(true) => Vec::new(),
             Tree::Object(_) => self.keywords(pointer, schema),
             _ => vec![Keyword::Nothing],
         };
-        if let Some(node) = self.set.nodes.get_mut(id.0) {
+        if let Some(node) = self.nodes.list.get_mut(id) {
             node.keywords = keywords;
         }
         id
@@ -110,14 +96,17 @@ impl Reader {
         let mut list = Vec::new();
         let types = match schema.get("type") {
             Some(Tree::String(name)) => Types::named(name),
-            Some(Tree::Array(names)) => {
-                Some(names.iter().filter_map(|name| Types::named(name.as_str()?)).fold(Types::default(), Types::or))
-            }
+            Some(Tree::Array(names)) => Some(
+                names
+                    .iter()
+                    .filter_map(|name| Types::named(name.as_str()?))
+                    .fold(Types::default(), Types::or),
+            ),
             _ => None,
         };
         list.extend(types.map(Keyword::Type));
         if let Some(reference) = schema.get("$ref").and_then(Tree::as_str) {
-            list.push(Keyword::Reference(self.at(reference)));
+            list.push(Keyword::Reference(reference.into()));
         }
         if let Some(Tree::Array(values)) = schema.get("enum") {
             list.push(Keyword::Enum(values.clone()));
@@ -126,7 +115,7 @@ impl Reader {
         list.extend(count(schema, "minLength").map(Keyword::MinLength));
         list.extend(count(schema, "maxLength").map(Keyword::MaxLength));
         if let Some(ecma) = schema.get("pattern").and_then(Tree::as_str) {
-            list.push(Keyword::Pattern(ecma.into(), self.matcher(ecma)));
+            list.push(Keyword::Pattern(ecma.into(), matcher(schema, ecma)));
         }
         if let Some(format) = schema.get("format").and_then(Tree::as_str) {
             list.push(Keyword::Format(format.into()));
@@ -179,17 +168,16 @@ impl Reader {
             rules.properties.push(Property { name: name.as_ref().into(), required: false, schema: Some(id) });
         }
         for name in strings(elements(schema, "required")) {
-            match rules.by_name.get(&name) {
-                Some(at) => rules.properties[*at].required = true,
-                None => {
-                    rules.by_name.insert(name.clone(), rules.properties.len());
-                    rules.properties.push(Property { name, required: true, schema: None });
-                }
+            if let Some(at) = rules.by_name.get(&name) {
+                rules.properties[*at].required = true;
+            } else {
+                rules.by_name.insert(name.clone(), rules.properties.len());
+                rules.properties.push(Property { name, required: true, schema: None });
             }
         }
         for (ecma, property) in members(schema, "patternProperties") {
             let id = self.child(pointer, &format!("patternProperties/{}", escape(ecma)), property);
-            rules.patterns.push((self.matcher(ecma), id));
+            rules.patterns.push((matcher(schema, ecma), id));
         }
         rules.additional = self.optional(pointer, "additionalProperties", schema);
         if !rules.properties.is_empty() || !rules.patterns.is_empty() || rules.additional.is_some() {
@@ -226,7 +214,7 @@ impl Reader {
             list.push(Keyword::AnyOf(self.children(pointer, "anyOf", branches("anyOf"))));
         }
         if !branches("oneOf").is_empty() {
-            let discriminator = self.discriminator(schema);
+            let discriminator = discriminator(schema);
             list.push(Keyword::OneOf(self.children(pointer, "oneOf", branches("oneOf")), discriminator));
         }
         if let Some(not) = self.optional(pointer, "not", schema) {
@@ -238,13 +226,19 @@ impl Reader {
             list.push(Keyword::If { condition, then, otherwise });
         }
     }
+}
 
-    /// The generator has written all values into `mapping`, the implicit ones too.
-    fn discriminator(&mut self, schema: &Tree<'static>) -> Option<Discriminator> {
-        let discriminator = schema.get("discriminator")?;
-        let property = discriminator.get("propertyName")?.as_str()?.into();
-        let branches = members(discriminator, "mapping").iter();
-        let branches = branches.filter_map(|(value, target)| Some((value.as_ref().into(), self.at(target.as_str()?))));
-        Some(Discriminator { property, branches: branches.collect() })
-    }
+/// The generator has written all values into `mapping`, the implicit ones too.
+fn discriminator(schema: &Tree<'_>) -> Option<Discriminator> {
+    let discriminator = schema.get("discriminator")?;
+    let property = discriminator.get("propertyName")?.as_str()?.into();
+    let Some(Tree::Object(mapping)) = discriminator.get("mapping") else { return None };
+    let branches =
+        mapping.iter().filter_map(|(value, target)| Some((value.as_ref().into(), target.as_str()?.into())));
+    Some(Discriminator { property, branches: branches.collect() })
+}
+
+fn matcher(schema: &Tree<'_>, ecma: &str) -> Matcher {
+    let translated = schema.get("x-regex").and_then(|regexes| regexes.get(ecma)).and_then(Tree::as_str);
+    Matcher::new(translated.unwrap_or(ecma))
 }

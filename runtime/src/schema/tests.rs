@@ -1,16 +1,24 @@
-use super::{Report, Schemas};
+use super::{Report, Schema, Schemas};
 use crate::json::Tree;
 use crate::violation::Place;
 
+fn schemas(text: &str) -> Schemas {
+    let list = [Schema::new("#/other", r#"{"type":"integer"}"#), Schema::new("#/s", text.to_owned().leak())];
+    Schemas::new(Vec::from(list).leak())
+}
+
 /// Checks a value and tells each violation as `pointer keyword`.
 fn violations(schema: &str, value: &str) -> Vec<String> {
-    let bundle = format!(r##"{{"schemas":{{"#/s":{schema},"#/other":{{"type":"integer"}}}}}}"##);
-    let schemas = Schemas::new(bundle.leak());
+    let schemas = schemas(schema);
     let tree = Tree::parse(value).unwrap();
     let mut report = Report::default();
     schemas.check("#/s", Place::Body, "", &tree, &mut report);
     assert_eq!(schemas.accepts("#/s", &tree), report.count == 0, "{schema} {value}");
-    report.violations.iter().map(|violation| format!("{} {}", violation.pointer(), violation.rule.keyword())).collect()
+    report
+        .violations
+        .iter()
+        .map(|violation| format!("{} {}", violation.pointer(), violation.rule.keyword()))
+        .collect()
 }
 
 fn check(schema: &str, value: &str, expected: &[&str]) {
@@ -49,7 +57,11 @@ fn each_keyword_is_held_at_its_boundary() {
     check(r#"{"contains":{"type":"string"},"maxContains":1}"#, r#"["a","b"]"#, &["# contains"]);
     check(r#"{"minProperties":1}"#, "{}", &["# minProperties"]);
     check(r#"{"maxProperties":0}"#, r#"{"a":1}"#, &["# maxProperties"]);
-    check(r#"{"properties":{"a":{}},"additionalProperties":false}"#, r#"{"a":1,"b":2}"#, &["#/b additionalProperties"]);
+    check(
+        r#"{"properties":{"a":{}},"additionalProperties":false}"#,
+        r#"{"a":1,"b":2}"#,
+        &["#/b additionalProperties"],
+    );
     check(r#"{"additionalProperties":{"type":"string"}}"#, r#"{"a~/":1}"#, &["#/a~0~1 type"]);
     check(r#"{"propertyNames":{"maxLength":1}}"#, r#"{"ab":1}"#, &["# propertyNames"]);
     check(r#"{"dependentRequired":{"a":["b"]}}"#, r#"{"a":1}"#, &["# dependentRequired"]);
@@ -88,7 +100,7 @@ fn a_reference_that_goes_round_without_a_step_down_ends() {
 
 #[test]
 fn a_hundred_violations_are_kept_and_all_are_counted() {
-    let schemas = Schemas::new(r##"{"schemas":{"#/s":{"items":{"type":"string"}}}}"##);
+    let schemas = schemas(r#"{"items":{"type":"string"}}"#);
     let value = format!("[{}]", vec!["1"; 250].join(","));
     let tree = Tree::parse(&value).unwrap();
     let mut report = Report::default();

@@ -67,7 +67,11 @@ impl Types {
 impl fmt::Display for Types {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // `null` reads best at the end.
-        let names: Vec<_> = self.names().filter(|name| *name != "null").chain(self.has(Self::NULL).then_some("null")).collect();
+        let names: Vec<_> = self
+            .names()
+            .filter(|name| *name != "null")
+            .chain(self.has(Self::NULL).then_some("null"))
+            .collect();
         for (at, name) in names.iter().enumerate() {
             if at > 0 {
                 f.write_str(if at + 1 == names.len() { " or " } else { ", " })?;

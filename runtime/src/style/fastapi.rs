@@ -26,7 +26,10 @@ impl ErrorStyle for Fastapi {
 
     fn reads(&self, documented: &str, sent: Option<&str>) -> bool {
         sent.is_some_and(|sent| {
-            sent == documented || sent.strip_prefix("application/").is_some_and(|sub| sub == "json" || sub.ends_with("+json"))
+            sent == documented
+                || sent
+                    .strip_prefix("application/")
+                    .is_some_and(|sub| sub == "json" || sub.ends_with("+json"))
         })
     }
 
@@ -37,9 +40,8 @@ impl ErrorStyle for Fastapi {
         let mut previous: Option<&Violation<'_>> = None;
         for violation in &report.violations {
             // A field's first violation speaks for it.
-            let again = previous.is_some_and(|previous| {
-                previous.place == violation.place && loc(previous) == loc(violation)
-            });
+            let again = previous
+                .is_some_and(|previous| previous.place == violation.place && loc(previous) == loc(violation));
             if !again {
                 write(violation, list.element());
             }
@@ -159,7 +161,9 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
             (Place::Body, Some(Tree::Number(text))) if text.contains(['.', 'e', 'E']) => {
                 plain("finite_number", "Input should be a finite number")
             }
-            _ => plain("int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size"),
+            _ => {
+                plain("int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size")
+            }
         },
         Rule::Enum(values) => {
             let expected = expected(values);
@@ -209,17 +213,27 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
         }
         Rule::MinItems(limit) => size("too_short", "List", "at least", "min_length", *limit, violation),
         Rule::MaxItems(limit) => size("too_long", "List", "at most", "max_length", *limit, violation),
-        Rule::MinProperties(limit) => size("too_short", "Dictionary", "at least", "min_length", *limit, violation),
-        Rule::MaxProperties(limit) => size("too_long", "Dictionary", "at most", "max_length", *limit, violation),
+        Rule::MinProperties(limit) => {
+            size("too_short", "Dictionary", "at least", "min_length", *limit, violation)
+        }
+        Rule::MaxProperties(limit) => {
+            size("too_long", "Dictionary", "at most", "max_length", *limit, violation)
+        }
         Rule::AdditionalProperties(_) => plain("extra_forbidden", "Extra inputs are not permitted"),
         Rule::Discriminator(name) => {
             let tag = violation.instance.and_then(|instance| instance.get(name)).and_then(Tree::as_str);
             let mut ctx = vec![("discriminator", Context::Text(format!("'{name}'").into()))];
             match tag {
-                None => ("union_tag_not_found", format!("Unable to extract tag using discriminator '{name}'").into(), ctx),
+                None => (
+                    "union_tag_not_found",
+                    format!("Unable to extract tag using discriminator '{name}'").into(),
+                    ctx,
+                ),
                 Some(tag) => {
                     ctx.push(("tag", Context::Text(tag.into())));
-                    let message = format!("Input tag '{tag}' found using '{name}' does not match any of the expected tags");
+                    let message = format!(
+                        "Input tag '{tag}' found using '{name}' does not match any of the expected tags"
+                    );
                     ("union_tag_invalid", message.into(), ctx)
                 }
             }
@@ -301,7 +315,8 @@ fn size<'a>(
         Some(Tree::Object(members)) => members.len(),
         _ => 0,
     };
-    let message = format!("{subject} should have {words} {limit} item{} after validation, not {actual}", plural(limit));
+    let message =
+        format!("{subject} should have {words} {limit} item{} after validation, not {actual}", plural(limit));
     let ctx = vec![
         ("field_type", Context::Text(subject.into())),
         (key, Context::Count(limit)),

@@ -109,7 +109,9 @@ fn short(value: &Tree<'_>) -> String {
     const SHOWN: usize = 60;
     let text = match value {
         // Not written out in full only to be cut.
-        Tree::String(text) if text.len() > 4 * SHOWN => Tree::String(text.chars().take(SHOWN + 1).collect()).to_string(),
+        Tree::String(text) if text.len() > 4 * SHOWN => {
+            Tree::String(text.chars().take(SHOWN + 1).collect()).to_string()
+        }
         Tree::Array(elements) => format!("[… {} items]", elements.len()),
         Tree::Object(members) => format!("{{… {} members}}", members.len()),
         _ => value.to_string(),

@@ -107,7 +107,9 @@ fn limit(rule: &Rule<'_>, object: &mut crate::json::ObjectWriter<'_>) {
         | Rule::Maximum(limit)
         | Rule::ExclusiveMaximum(limit) => object.key("limit").raw(limit.text),
         Rule::MultipleOf(limit) => object.key("limit").raw(limit),
-        Rule::Pattern(text) | Rule::Format(text, _) | Rule::Required(text) => object.key("limit").string(text),
+        Rule::Pattern(text) | Rule::Format(text, _) | Rule::Required(text) => {
+            object.key("limit").string(text)
+        }
         _ => {}
     }
 }

@@ -1,0 +1,105 @@
+//! `specwright generate`
+
+use std::path::{Path, PathBuf};
+
+use specwright::diagnostic::{Diagnostic, Diagnostics};
+use specwright::options::{self, Options};
+use specwright::plan::{self, Plan, Rendered};
+use specwright::source::Sources;
+use specwright::write;
+
+use super::input::{self, Failure};
+use super::report::{self, plural};
+use super::{Generate, Outcome};
+
+const CONFIG: &str = "specwright.toml";
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+pub(super) fn run(arguments: &Generate) -> Outcome {
+    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    let ended = steps(arguments, &mut sources, &mut diagnostics);
+    let shown = report::show(&sources, &diagnostics);
+    match ended {
+        Ok(outcome) => outcome.max(shown),
+        Err(failure) => shown.max(failure),
+    }
+}
+
+fn steps(
+    arguments: &Generate,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Outcome, Outcome> {
+    let (options, base) = configuration(arguments, sources, diagnostics)?;
+    let spec = arguments.spec.clone().unwrap_or_else(|| base.join(&options.document.value));
+    let out = arguments.out.clone().unwrap_or_else(|| base.join(&options.output.path.value));
+    let file = input::read(&spec, sources, diagnostics).map_err(outcome)?;
+    let files = specwright::generate(sources, file, &options, diagnostics).ok_or(Outcome::Findings)?;
+    let rendered = Rendered { files };
+    let disk = write::read_disk(&out, &rendered, diagnostics).ok_or(Outcome::Failed)?;
+    let shown = out.display().to_string();
+    if arguments.check {
+        plan::drift(&rendered, &disk, VERSION, &shown, diagnostics);
+        return Ok(if diagnostics.has_errors() { Outcome::Findings } else { Outcome::Fine });
+    }
+    let plan = plan::plan(&rendered, &disk, VERSION, arguments.overwrite);
+    if !plan.blocked.is_empty() {
+        for blocked in &plan.blocked {
+            diagnostics.push(blocked.diagnostic(&shown));
+        }
+        return Err(Outcome::Findings);
+    }
+    if !arguments.dry_run {
+        write::write(&out, &plan, &rendered).map_err(|diagnostic: Box<Diagnostic>| {
+            diagnostics.push(*diagnostic);
+            Outcome::Failed
+        })?;
+    }
+    tell(&plan, &shown, arguments.dry_run);
+    Ok(Outcome::Fine)
+}
+
+fn outcome(failure: Failure) -> Outcome {
+    match failure {
+        Failure::Io => Outcome::Failed,
+        Failure::Content => Outcome::Findings,
+    }
+}
+
+/// The options and the folder that their paths are taken from.
+fn configuration(
+    arguments: &Generate,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Options, PathBuf), Outcome> {
+    let path = match &arguments.config {
+        Some(path) => path.clone(),
+        None if Path::new(CONFIG).exists() => PathBuf::from(CONFIG),
+        None => return Ok((Options::default(), PathBuf::new())),
+    };
+    let file = input::read(&path, sources, diagnostics).map_err(outcome)?;
+    let options = options::read(sources, file, diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Outcome::Findings);
+    }
+    Ok((options, path.parent().map(Path::to_path_buf).unwrap_or_default()))
+}
+
+/// Says what was done, or what would be.
+fn tell(plan: &Plan, out: &str, dry_run: bool) {
+    let lists = [("create", &plan.create), ("update", &plan.update), ("delete", &plan.delete)];
+    if dry_run {
+        for (what, list) in lists {
+            for path in list {
+                report::say(&format!("would {what} {out}/{path}"));
+            }
+        }
+    }
+    let mut words: Vec<String> = lists
+        .iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(what, list)| format!("{} {what}d", plural(list.len(), "file")))
+        .collect();
+    words.push(format!("{} unchanged", plan.unchanged.len()));
+    report::say(&format!("{out}: {}{}", if dry_run { "would be: " } else { "" }, words.join(", ")));
+}

@@ -1,0 +1,93 @@
+//! Arguments → a run of the library → an exit code: 0 fine, 1 diagnostics or drift, 2 wrong use or I/O.
+
+mod check;
+mod generate;
+mod input;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Writes a Rust server interface from an OpenAPI document.
+#[derive(Parser)]
+#[command(name = "specwright", version, arg_required_else_help = true, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  specwright generate                        what specwright.toml says
+  specwright generate api.yaml --out api     without a configuration
+  specwright generate --check                in CI: fails when the output is stale
+  specwright check api.yaml other.json       diagnostics only";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the output, or says what would be written.
+    Generate(Generate),
+    /// Shows what is to be said of documents and writes nothing.
+    Check(Check),
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  specwright generate
+  specwright generate spec/openapi.yaml --out generated
+  specwright generate --dry-run              list what would change
+  specwright generate --check                exit 1 when something would change")]
+struct Generate {
+    /// The OpenAPI document; without it, the one that the configuration names
+    spec: Option<PathBuf>,
+    /// The output folder [default: what the configuration says, else `generated`]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The configuration [default: specwright.toml in the working directory, if it exists]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Write nothing, and fail when the output is not what would be written
+    #[arg(long, conflicts_with_all = ["dry_run", "overwrite"])]
+    check: bool,
+    /// Write nothing, and list what would change
+    #[arg(long)]
+    dry_run: bool,
+    /// Replace files of the output folder even if they were edited or written by someone else
+    #[arg(long)]
+    overwrite: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  specwright check spec/openapi.yaml
+  specwright check specs/*.yaml")]
+struct Check {
+    /// The OpenAPI documents
+    #[arg(required = true)]
+    specs: Vec<PathBuf>,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Fine,
+    Findings,
+    Failed,
+}
+
+/// Runs the command that the arguments name.
+pub(crate) fn run() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    ExitCode::from(match outcome {
+        Outcome::Fine => 0,
+        Outcome::Findings => 1,
+        Outcome::Failed => 2,
+    })
+}

@@ -1,0 +1,152 @@
+//! The `use` lines of a file, from the names that its text uses. No name of the document can be one of them: the view
+//! has reserved them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// How a name must stand to be meant.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// As a type or trait: not behind `::`.
+    Type,
+    /// As the beginning of a path: `uuid::…`.
+    Path,
+    /// As a function: `required(…)`.
+    Call,
+}
+
+const KNOWN: [(&str, Form, &str); 34] = [
+    ("Answer", Form::Type, "specwright_runtime::Answer"),
+    ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
+    ("Body", Form::Type, "specwright_runtime::operation::Body"),
+    ("Call", Form::Type, "specwright_runtime::Call"),
+    ("FromRequestParts", Form::Type, "specwright_runtime::axum::extract::FromRequestParts"),
+    ("Model", Form::Type, "specwright_runtime::Model"),
+    ("Nullable", Form::Type, "specwright_runtime::Nullable"),
+    ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
+    ("Parameter", Form::Type, "specwright_runtime::operation::Parameter"),
+    ("Pattern", Form::Type, "specwright_runtime::Pattern"),
+    ("Place", Form::Type, "specwright_runtime::violation::Place"),
+    ("Reader", Form::Type, "specwright_runtime::json::Reader"),
+    ("Refused", Form::Type, "specwright_runtime::json::Refused"),
+    ("Request", Form::Type, "specwright_runtime::axum::extract::Request"),
+    ("Respond", Form::Type, "specwright_runtime::Respond"),
+    ("RespondError", Form::Type, "specwright_runtime::RespondError"),
+    ("Response", Form::Type, "specwright_runtime::axum::response::Response"),
+    ("Shape", Form::Type, "specwright_runtime::operation::Shape"),
+    ("State", Form::Type, "specwright_runtime::axum::extract::State"),
+    ("Style", Form::Type, "specwright_runtime::operation::Style"),
+    ("Types", Form::Type, "specwright_runtime::schema::Types"),
+    ("Writer", Form::Type, "specwright_runtime::json::Writer"),
+    ("apis", Form::Path, "crate::apis"),
+    ("axum", Form::Path, "specwright_runtime::axum"),
+    ("chrono", Form::Path, "specwright_runtime::chrono"),
+    ("errors", Form::Path, "crate::errors"),
+    ("format", Form::Path, "specwright_runtime::format"),
+    ("is_unique", Form::Call, "specwright_runtime::model::is_unique"),
+    ("models", Form::Path, "crate::models"),
+    ("number", Form::Path, "specwright_runtime::number"),
+    ("required", Form::Call, "specwright_runtime::model::required"),
+    ("security", Form::Path, "crate::security"),
+    ("serde_json", Form::Path, "specwright_runtime::serde_json"),
+    ("uuid", Form::Path, "specwright_runtime::uuid"),
+];
+
+/// The text with its `use` lines: `siblings` are models of other files, the rest is found in the text.
+pub(super) fn complete(body: &str, siblings: &BTreeSet<String>) -> String {
+    let mut used = BTreeSet::new();
+    if let Ok(tokens) = body.parse::<TokenStream>() {
+        collect(tokens, &mut used);
+    }
+    let mut lines = String::new();
+    // `std` first, then the runtime, then this crate: three groups, as people write them.
+    for group in ["std::", "specwright_runtime::", "crate::"] {
+        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for path in used.iter().filter(|path| path.starts_with(group)) {
+            let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+            modules.entry(module).or_default().push(name);
+        }
+        for (module, names) in modules {
+            lines.push_str(&one_use(module, &names));
+        }
+    }
+    let siblings: Vec<&str> = siblings.iter().map(String::as_str).collect();
+    if !siblings.is_empty() {
+        lines.push_str(&one_use("super", &siblings));
+    }
+    // Inner documentation stays in front.
+    let inner = body
+        .lines()
+        .take_while(|line| line.starts_with("//!") || line.is_empty())
+        .map(|line| line.len() + 1)
+        .sum();
+    let (docs, rest) = body.split_at_checked(inner).unwrap_or(("", body));
+    format!("{docs}{lines}{rest}")
+}
+
+fn one_use(module: &str, names: &[&str]) -> String {
+    match names {
+        [only] => format!("use {module}::{only};\n"),
+        _ => format!("use {module}::{{{}}};\n", names.join(", ")),
+    }
+}
+
+fn collect(tokens: TokenStream, used: &mut BTreeSet<&'static str>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_colon =
+        |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), used),
+            TokenTree::Ident(ident) => {
+                let is_method = matches!(at.checked_sub(1).and_then(|at| tokens.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == '.');
+                let behind_path = is_method || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
+                let form = if is_colon(at + 1) && is_colon(at + 2) {
+                    Form::Path
+                } else if matches!(tokens.get(at + 1), Some(TokenTree::Group(_))) {
+                    Form::Call
+                } else {
+                    Form::Type
+                };
+                let name = ident.to_string();
+                let known = KNOWN.binary_search_by(|(known, ..)| (*known).cmp(&name)).map(|at| KNOWN[at]);
+                if let (Ok((_, wanted, path)), false) = (known, behind_path)
+                    && (wanted == form || wanted == Form::Type)
+                {
+                    used.insert(path);
+                }
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_looked_up_in_order() {
+        assert!(KNOWN.is_sorted_by_key(|(name, ..)| *name));
+    }
+
+    #[test]
+    fn a_name_is_imported_only_where_it_is_meant() {
+        let check = |body: &str, expected: &[&str]| {
+            let found = complete(body, &BTreeSet::new());
+            let lines: Vec<_> = found.lines().filter(|line| line.starts_with("use ")).collect();
+            assert_eq!(lines, expected, "{body}");
+        };
+        check("fn f(uuid: uuid::Uuid) {}", &["use specwright_runtime::uuid;"]);
+        check("fn f(uuid: i64) {}", &[]);
+        check("fn f() { Self::Response(x) }", &[]);
+        check(
+            "fn f() -> Response { required(x) }",
+            &[
+                "use specwright_runtime::axum::response::Response;",
+                "use specwright_runtime::model::required;",
+            ],
+        );
+    }
+}

@@ -1,0 +1,158 @@
+//! Tags → their traits, responses and parts of the router.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::docs::{Docs, literal};
+use super::names::Scope;
+use super::responses::ErrorSet;
+use super::{Context, ident, view};
+use crate::ir::{self, Segment};
+
+/// So many inputs are arguments; beyond, they come as one struct.
+const ARGUMENTS: usize = 4;
+
+pub(super) fn files(cx: &Context<'_>, errors: &ErrorSet) -> Vec<view::TagFile> {
+    cx.api.tags.iter().map(|tag| file(cx, tag, errors)).collect()
+}
+
+fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet) -> view::TagFile {
+    let names = cx.names.tag(&tag.name);
+    let operations: Vec<view::Operation> = (cx.api.operations.iter().enumerate())
+        .filter(|(_, operation)| operation.tag == tag.name)
+        .map(|(at, found)| operation(cx, at, found, errors))
+        .collect();
+    let about = if tag.name.is_empty() {
+        "Operations without a tag.".to_owned()
+    } else {
+        format!("The operations with the tag `{}`.", tag.name)
+    };
+    view::TagFile {
+        docs: Docs::paragraphs([tag.description.as_deref(), Some(&about)]),
+        r#trait: names.r#trait,
+        module: names.module,
+        secured: operations.iter().any(|operation| operation.security.is_some()),
+        operations,
+    }
+}
+
+fn operation(cx: &Context<'_>, at: usize, operation: &ir::Operation, errors: &ErrorSet) -> view::Operation {
+    let name = cx.names.operation(at).clone();
+    // Arguments of the method and variables of its part of the router.
+    let mut names = Scope::new(&["self", "context", "app", "call", "request", "body"], "");
+    let security = match &operation.security {
+        ir::Security::Open => None,
+        ir::Security::Required(scheme, scopes) => Some((*scheme, scopes, false)),
+        ir::Security::Optional(scheme, scopes) => Some((*scheme, scopes, true)),
+    };
+    let security = security.map(|(scheme, scopes, optional)| {
+        let scheme = &cx.api.security_schemes[scheme];
+        let function = ident::snake(&scheme.name);
+        view::OperationSecurity {
+            ident: names.take(function.clone()),
+            function,
+            optional_function: ident::snake(&format!("optional {}", scheme.name)),
+            r#type: ident::pascal(&scheme.name),
+            optional,
+            scopes: scopes.iter().map(|scope| literal(scope)).collect(),
+        }
+    });
+    let parameters = cx.parameters(operation, &name, &mut names);
+    let body = operation.body.as_ref().map(|body| {
+        let shape = cx.representations.of(body.content.schema);
+        view::Body {
+            docs: Docs::paragraphs([body.description.as_deref()]),
+            r#type: cx.type_of(&shape, None),
+            required: body.required,
+            media_type: literal(&body.content.media_type),
+            schema: literal(&cx.api.schemas[body.content.schema].pointer.to_string()),
+        }
+    });
+    let credential = security.iter().map(|security| security.ident.clone());
+    let parameter = parameters.iter().map(|parameter| parameter.ident.clone());
+    let inputs: Vec<Ident> = credential
+        .chain(parameter)
+        .chain(body.iter().map(|_| Ident::new("body", Span::call_site())))
+        .collect();
+    let response = cx.response(operation, &name);
+    let (documented, by_default) = cx.documented(operation, errors);
+    let texts = |names: &[Ident]| names.iter().map(|name| literal(&name.to_string())).collect();
+    let deprecated = operation.deprecated.then_some("Deprecated.");
+    let line = format!("`{} {}`", operation.method, operation.path.text);
+    let docs = [operation.summary.as_deref(), operation.description.as_deref(), Some(&line), deprecated];
+    view::Operation {
+        docs: Docs::paragraphs(docs),
+        id: literal(&operation.id),
+        r#static: ident::screaming(&name),
+        method: literal(operation.method),
+        path: literal(&operation.path.text),
+        security,
+        parameters,
+        body,
+        request: (inputs.len() > ARGUMENTS).then(|| ident::pascal(&format!("{name} request"))),
+        unpack: unpack(&inputs),
+        inputs,
+        response,
+        errors: texts(&documented),
+        default_errors: texts(&by_default),
+        ident: name,
+    }
+}
+
+/// Takes the inputs that were found valid out of their `Option`s.
+fn unpack(inputs: &[Ident]) -> Option<TokenStream> {
+    match inputs {
+        [] => None,
+        [only] => Some(quote!(let Some(#only) = #only)),
+        _ => Some(quote!(let (#(Some(#inputs)),*) = (#(#inputs),*))),
+    }
+}
+
+/// The paths with their operations, in axum's syntax. Variables are named by their position: axum knows one name only
+/// for each, and the parameters are read by position anyway.
+pub(super) fn paths(cx: &Context<'_>) -> Vec<view::Path> {
+    let mut list: Vec<(String, view::Path)> = Vec::new();
+    for (at, operation) in cx.api.operations.iter().enumerate() {
+        let mut template = String::new();
+        for (position, segment) in operation.path.segments.iter().enumerate() {
+            template.push('/');
+            match segment {
+                Segment::Literal(text) => template.push_str(&encoded(text)),
+                Segment::Variable(_) => drop(write!(template, "{{segment_{}}}", position + 1)),
+            }
+        }
+        let entry = match list.iter().position(|(known, _)| *known == template) {
+            Some(known) => &mut list[known].1,
+            None => {
+                let path =
+                    view::Path { template: literal(&template), methods: Vec::new(), operations: Vec::new() };
+                list.push((template, path));
+                let last = list.len() - 1;
+                &mut list[last].1
+            }
+        };
+        entry.methods.push(literal(operation.method));
+        entry.operations.push(view::PathOperation {
+            method: Ident::new(&operation.method.to_lowercase(), Span::call_site()),
+            module: cx.names.tag(&operation.tag).module,
+            ident: cx.names.operation(at).clone(),
+        });
+    }
+    list.into_iter().map(|(_, path)| path).collect()
+}
+
+/// A literal segment as clients send it: percent-encoded where RFC 3986 §3.3 asks for it.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(char::from(byte)),
+            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
+            | b';' | b'=' | b':' | b'@' | b'%' => out.push(char::from(byte)),
+            _ => drop(write!(out, "%{byte:02X}")),
+        }
+    }
+    out
+}

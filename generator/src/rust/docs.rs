@@ -1,0 +1,63 @@
+//! Texts of the document → doc lines and literals. Nothing else brings a text of the document into the output.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::ir;
+
+/// Doc lines, one attribute each.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs(Vec<String>);
+
+impl Docs {
+    /// The paragraphs of a text, joined by empty lines; absent and empty ones are left out.
+    pub(crate) fn paragraphs<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> Self {
+        let mut lines = Vec::new();
+        for text in texts.into_iter().flatten().map(str::trim).filter(|text| !text.is_empty()) {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            // A carriage return may not stand in a doc comment.
+            lines.extend(text.lines().map(|line| line.replace('\r', " ").trim_end().to_owned()));
+        }
+        Self(lines)
+    }
+}
+
+impl Docs {
+    /// The lines as inner attributes.
+    pub(crate) fn inner(&self) -> TokenStream {
+        let lines = self.0.iter().map(|line| {
+            let text = Literal::string(&format!(" {line}"));
+            quote!(#![doc = #text])
+        });
+        lines.collect()
+    }
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in &self.0 {
+            let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+            let text = Literal::string(&text);
+            tokens.extend(quote!(#[doc = #text]));
+        }
+    }
+}
+
+impl std::fmt::Display for Docs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.to_token_stream().fmt(f)
+    }
+}
+
+/// A string literal.
+pub(crate) fn literal(text: &str) -> Literal {
+    Literal::string(text)
+}
+
+/// The documentation of the crate.
+pub(super) fn krate(api: &ir::Api) -> Docs {
+    let title = format!("{} {}", api.title, api.version);
+    Docs::paragraphs([Some(title.as_str()), api.description.as_deref()])
+}

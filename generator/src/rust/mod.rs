@@ -1,0 +1,159 @@
+//! The API, its representations and the options → the view: identifiers, type expressions, literals, doc lines.
+//!
+//! All that reaches a template is of a type that escapes it: identifiers and expressions are tokens, texts are
+//! literals or doc lines. This stage decides everything that templates print; it does not know YAML and the disk.
+
+mod apis;
+mod constraint;
+mod docs;
+mod ident;
+mod models;
+mod names;
+mod parameters;
+mod responses;
+mod schemas;
+pub(crate) mod view;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir;
+use crate::options::Options;
+use crate::represent::{Kind, Presence, Representations, Type};
+use names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// Builds the view of a whole crate.
+pub(crate) fn view(
+    api: &ir::Api,
+    representations: &Representations,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> view::Crate {
+    let names = Names::new(api, representations, options, diagnostics);
+    let cx = Context { api, representations, names };
+    let models = models::files(&cx, options);
+    let set = cx.error_set();
+    let errors = responses::errors(&cx, &set);
+    let tags = apis::files(&cx, &set);
+    let paths = apis::paths(&cx);
+    let schemes = parameters::schemes(&cx);
+    view::Crate {
+        docs: docs::krate(api),
+        package: options
+            .output
+            .package
+            .as_ref()
+            .map_or_else(|| ident::package(&api.title), |given| given.value.clone()),
+        title: docs::literal(&api.title),
+        features: features(api, options),
+        schemas: schemas::schemas(api),
+        models,
+        errors,
+        tags,
+        schemes,
+        style: options.error_style,
+        check: options.response_check,
+        body_limit: options.body_limit,
+        docs_page: options.output.docs,
+        runtime: options.output.runtime.value.clone(),
+        dependencies: options
+            .dependencies
+            .iter()
+            .map(|(name, entry)| (name.clone(), entry.value.clone()))
+            .collect(),
+        paths,
+    }
+}
+
+/// What the parts of the view are made from.
+struct Context<'a> {
+    api: &'a ir::Api,
+    representations: &'a Representations,
+    names: Names,
+}
+
+impl Context<'_> {
+    /// The type expression of a shape. In a model's file other models are named as they are, and noted as imports;
+    /// elsewhere they are named in their module.
+    fn type_of(&self, shape: &Type, mut imports: Option<&mut BTreeSet<String>>) -> TokenStream {
+        match &shape.kind {
+            Kind::Any => quote!(serde_json::Value),
+            Kind::Object => quote!(serde_json::Map<String, serde_json::Value>),
+            Kind::Null => quote!(()),
+            Kind::Boolean => quote!(bool),
+            Kind::Int32 => quote!(i32),
+            Kind::Int64 => quote!(i64),
+            Kind::Number => quote!(f64),
+            Kind::String => quote!(String),
+            Kind::Uuid => quote!(uuid::Uuid),
+            Kind::Date => quote!(chrono::NaiveDate),
+            Kind::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
+            Kind::Array(item) => {
+                let item = self.type_of(item, imports);
+                quote!(Vec<#item>)
+            }
+            Kind::Map(value) => {
+                let value = self.type_of(value, imports);
+                quote!(BTreeMap<String, #value>)
+            }
+            Kind::Nullable(inner) => {
+                let inner = self.type_of(inner, imports);
+                quote!(Option<#inner>)
+            }
+            Kind::Boxed(inner) => {
+                let inner = self.type_of(inner, imports);
+                quote!(Box<#inner>)
+            }
+            Kind::Declared(id) => {
+                let ident = self.names.declaration(*id);
+                match imports.as_mut() {
+                    Some(imports) => {
+                        imports.insert(ident.to_string());
+                        quote!(#ident)
+                    }
+                    None => quote!(models::#ident),
+                }
+            }
+            // Judged by `options` to be a path.
+            Kind::Custom(path) => path.parse().unwrap_or_default(),
+        }
+    }
+
+    /// The type of a member: with `Option` around it where it may be absent.
+    fn member_type(&self, shape: &Type, presence: &Presence, imports: &mut BTreeSet<String>) -> TokenStream {
+        match (presence, &shape.kind) {
+            (Presence::Optional, Kind::Nullable(inner)) => {
+                let inner = self.type_of(inner, Some(imports));
+                quote!(Option<Nullable<#inner>>)
+            }
+            (Presence::Optional, _) => {
+                let r#type = self.type_of(shape, Some(imports));
+                quote!(Option<#r#type>)
+            }
+            _ => self.type_of(shape, Some(imports)),
+        }
+    }
+}
+
+/// The features of the runtime that the output needs.
+fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
+    let mut features = BTreeSet::new();
+    for (_, schema) in api.schemas.iter() {
+        match schema.format.as_deref() {
+            Some("uuid") => drop(features.insert("uuid")),
+            Some("date" | "date-time" | "time") => drop(features.insert("chrono")),
+            Some("email") => drop(features.insert("email")),
+            Some("uri" | "uri-reference" | "iri" | "iri-reference") => drop(features.insert("uri")),
+            Some("byte") => drop(features.insert("base64")),
+            _ => {}
+        }
+        if schema.string.pattern.is_some() || !schema.object.pattern_properties.is_empty() {
+            features.insert("pattern");
+        }
+    }
+    if options.output.docs {
+        features.insert("docs");
+    }
+    features.into_iter().collect()
+}

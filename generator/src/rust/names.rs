@@ -1,0 +1,159 @@
+//! Which declaration, operation and tag has which identifier. Collisions are solved in the order of the document and
+//! told.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::Ident;
+
+use super::ident;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir;
+use crate::options::Options;
+use crate::represent::{DeclarationId, Name, Representations};
+use crate::source::Span;
+
+/// All identifiers of the output that come from names of the document.
+pub(super) struct Names {
+    declarations: Vec<Ident>,
+    /// Methods, in the order of the operations.
+    operations: Vec<Ident>,
+    tags: HashMap<String, TagNames>,
+}
+
+/// What a tag is called.
+#[derive(Clone)]
+pub(super) struct TagNames {
+    /// The trait.
+    pub(super) r#trait: Ident,
+    /// The module.
+    pub(super) module: Ident,
+}
+
+/// Names that the models' files import.
+pub(super) const IMPORTED: [&str; 7] =
+    ["BTreeMap", "Model", "Nullable", "Pattern", "Reader", "Refused", "Writer"];
+
+/// Names that mean something everywhere in Rust.
+const PRELUDE: [&str; 10] =
+    ["Box", "Default", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
+
+impl Names {
+    pub(super) fn new(
+        api: &ir::Api,
+        representations: &Representations,
+        options: &Options,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut types = Scope::new(&[&IMPORTED[..], &PRELUDE].concat(), "Model");
+        let mut declarations: Vec<Option<Ident>> = vec![None; representations.declarations.len()];
+        // Components first: an inline schema gives way.
+        for components in [true, false] {
+            for (at, declaration) in representations.declarations.iter().enumerate() {
+                let wanted = match &declaration.name {
+                    Name::Component(name) if components => options
+                        .names
+                        .get(name)
+                        .map_or_else(|| ident::pascal(name), |given| ident::pascal(&given.value)),
+                    Name::Inline(words) if !components => ident::pascal(&words.join(" ")),
+                    _ => continue,
+                };
+                let span = api.schemas[declaration.schema].span;
+                declarations[at] = Some(types.claim(&wanted, span, diagnostics));
+            }
+        }
+        let mut methods: HashMap<&str, Scope> = HashMap::new();
+        let mut responses = Scope::new(&[], "");
+        let mut operations = Vec::new();
+        for operation in &api.operations {
+            let wanted =
+                options.names.get(&operation.id).map_or(operation.id.as_str(), |given| given.value.as_str());
+            let span = operation.id_span.unwrap_or(operation.span);
+            // Distinct in its trait as a method, and in the crate as the name of its response.
+            let method = methods.entry(&operation.tag).or_insert_with(|| Scope::new(&["context"], ""));
+            let claimed = method.claim(&ident::snake(wanted), span, diagnostics);
+            let type_name = responses.claim(&ident::pascal(&claimed.to_string()), span, diagnostics);
+            operations.push(ident::snake(&type_name.to_string()));
+        }
+        let mut modules = Scope::new(&["mod", "answer", "respond", "from_request_parts"], "");
+        let mut tags = HashMap::new();
+        for tag in &api.tags {
+            let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
+            let wanted = given.unwrap_or(if tag.name.is_empty() { "default" } else { &tag.name });
+            let module = modules.claim(&ident::snake(wanted), api.root.span, diagnostics);
+            let r#trait = ident::pascal(&module.to_string());
+            tags.insert(tag.name.clone(), TagNames { r#trait, module });
+        }
+        for (name, given) in &options.names {
+            let known = api.models.iter().any(|(model, _, _)| model == name)
+                || api.operations.iter().any(|operation| operation.id == *name);
+            if !known {
+                let message =
+                    format!("`[names]` has `{name}`, but the document has no such component or operation");
+                diagnostics.push(Diagnostic::new(&code::UNKNOWN_NAME, message).at(given.key_span, ""));
+            }
+        }
+        let declarations =
+            declarations.into_iter().map(|ident| ident.unwrap_or_else(|| ident::pascal("unnamed")));
+        Self { declarations: declarations.collect(), operations, tags }
+    }
+
+    pub(super) fn declaration(&self, id: DeclarationId) -> &Ident {
+        &self.declarations[id.0]
+    }
+
+    pub(super) fn operation(&self, index: usize) -> &Ident {
+        &self.operations[index]
+    }
+
+    pub(super) fn tag(&self, name: &str) -> TagNames {
+        self.tags.get(name).cloned().unwrap_or_else(|| TagNames {
+            r#trait: ident::pascal("default"),
+            module: ident::snake("default"),
+        })
+    }
+}
+
+/// Identifiers that are taken in one scope.
+pub(super) struct Scope {
+    used: HashSet<String>,
+    suffix: &'static str,
+}
+
+impl Scope {
+    pub(super) fn new(reserved: &[&str], suffix: &'static str) -> Self {
+        Self { used: reserved.iter().map(|name| (*name).to_owned()).collect(), suffix }
+    }
+
+    /// The identifier itself, or one with a suffix and a number if it is taken; then that is told.
+    pub(super) fn claim(&mut self, wanted: &Ident, span: Span, diagnostics: &mut Diagnostics) -> Ident {
+        let claimed = self.take(wanted.clone());
+        if claimed != *wanted {
+            let message = format!("the name `{wanted}` is taken, so this one is called `{claimed}`");
+            diagnostics.push(
+                Diagnostic::new(&code::RENAMED, message)
+                    .at(span, "")
+                    .help("choose a name under `[names]` in specwright.toml"),
+            );
+        }
+        claimed
+    }
+
+    /// The same without a word about it.
+    pub(super) fn take(&mut self, wanted: Ident) -> Ident {
+        let base = wanted.to_string();
+        if self.used.insert(base.clone()) {
+            return wanted;
+        }
+        let plain = base.trim_start_matches("r#");
+        let mut number = 1;
+        loop {
+            let number_text =
+                if number == 1 && !self.suffix.is_empty() { String::new() } else { number.to_string() };
+            let name = format!("{plain}{}{number_text}", self.suffix);
+            if self.used.insert(name.clone()) {
+                return Ident::new(&name, wanted.span());
+            }
+            number += 1;
+        }
+    }
+}

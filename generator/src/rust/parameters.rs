@@ -1,0 +1,170 @@
+//! Parameters, bodies and credentials of operations.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::docs::{Docs, literal};
+use super::names::Scope;
+use super::{Context, ident, view};
+use crate::ir;
+use crate::represent::{Dispatch, Kind, Shape, Type};
+use crate::schema::Types;
+
+fn word(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+impl Context<'_> {
+    /// The parameters of an operation; `names` holds the arguments that its method has already.
+    pub(super) fn parameters(
+        &self,
+        operation: &ir::Operation,
+        r#static: &Ident,
+        names: &mut Scope,
+    ) -> Vec<view::Parameter> {
+        let mut statics = Scope::new(&[], "");
+        let list = operation.parameters.iter().map(|parameter| {
+            let argument = names.take(ident::snake(&parameter.name));
+            let shape = self.representations.of(parameter.schema);
+            let default = self.parameter_default(parameter, &shape);
+            let plain = self.type_of(&shape, None);
+            let optional = !parameter.required && default.is_none();
+            let name = format!("{}_{}", ident::screaming(r#static), ident::screaming(&argument));
+            view::Parameter {
+                docs: Docs::paragraphs([parameter.description.as_deref()]),
+                r#static: statics.take(word(&name)),
+                r#type: if optional { quote!(Option<#plain>) } else { plain },
+                required: parameter.required,
+                default,
+                name: literal(&parameter.name),
+                place: word(match parameter.location {
+                    ir::Location::Path => "Path",
+                    ir::Location::Query => "Query",
+                    ir::Location::Header => "Header",
+                    ir::Location::Cookie => "Cookie",
+                }),
+                shape: self.wire_shape(&shape),
+                style: word(match parameter.style {
+                    ir::Style::Repeated => "Repeated",
+                    ir::Style::Commas => "Commas",
+                    ir::Style::Spaces => "Spaces",
+                    ir::Style::Pipes => "Pipes",
+                }),
+                segment: segment(&operation.path, &parameter.name),
+                schema: literal(&self.api.schemas[parameter.schema].pointer.to_string()),
+                ident: argument,
+            }
+        });
+        list.collect()
+    }
+
+    /// What takes the place of an absent parameter.
+    fn parameter_default(&self, parameter: &ir::Parameter, shape: &Type) -> Option<TokenStream> {
+        let schemas = &self.api.schemas;
+        let default = schemas[parameter.schema].default.as_ref();
+        let default = default.or_else(|| schemas[schemas.target(parameter.schema)].default.as_ref())?;
+        if parameter.required || !shape.holds(default) {
+            return None;
+        }
+        let default = self.default_of(shape, default, None)?;
+        Some(default.unwrap_value())
+    }
+
+    /// How text becomes JSON: which types it may be.
+    fn wire_shape(&self, shape: &Type) -> TokenStream {
+        match &shape.kind {
+            Kind::Array(item) => {
+                let types = types(self.text_types(item));
+                quote!(Shape::Array(#types))
+            }
+            _ => {
+                let types = types(self.text_types(shape));
+                quote!(Shape::Scalar(#types))
+            }
+        }
+    }
+
+    fn text_types(&self, shape: &Type) -> Types {
+        match &shape.kind {
+            Kind::Boolean => Types::BOOLEAN,
+            Kind::Int32 | Kind::Int64 => Types::INTEGER,
+            Kind::Number => Types::NUMBER,
+            Kind::Null => Types::NULL,
+            Kind::Any | Kind::Custom(_) => Types::ALL,
+            Kind::Nullable(inner) => self.text_types(inner).or(Types::NULL),
+            Kind::Boxed(inner) => self.text_types(inner),
+            Kind::Declared(id) => match &self.representations.declaration(*id).shape {
+                Shape::Newtype(inner) | Shape::Alias(inner) => self.text_types(inner),
+                Shape::Union(union) if matches!(union.dispatch, Dispatch::Kind) => {
+                    union.variants.iter().map(|variant| variant.types).fold(Types::default(), Types::or)
+                }
+                _ => Types::STRING,
+            },
+            _ => Types::STRING,
+        }
+    }
+}
+
+fn types(types: Types) -> TokenStream {
+    let names = types.names().map(|name| word(&name.to_uppercase()));
+    names
+        .map(|name| quote!(Types::#name))
+        .reduce(|left, right| quote!(#left.or(#right)))
+        .unwrap_or_else(|| quote!(Types::STRING))
+}
+
+/// Which segment of the path holds the variable, counted from the slash that begins the path.
+fn segment(path: &ir::Path, name: &str) -> usize {
+    let at = path
+        .segments
+        .iter()
+        .position(|segment| matches!(segment, ir::Segment::Variable(variable) if variable == name));
+    at.map_or(0, |at| at + 1)
+}
+
+/// The security schemes that operations use.
+pub(super) fn schemes(cx: &Context<'_>) -> Vec<view::Scheme> {
+    cx.api
+        .security_schemes
+        .iter()
+        .enumerate()
+        .map(|(at, scheme)| {
+            let (credential, argument) = match &scheme.credential {
+                ir::Credential::ApiKey(location, name) => {
+                    let place = word(match location {
+                        ir::Location::Query => "Query",
+                        ir::Location::Cookie => "Cookie",
+                        _ => "Header",
+                    });
+                    let name = literal(name);
+                    (quote!(Credential::ApiKey(Place::#place, #name)), ident::snake(&scheme.name))
+                }
+                ir::Credential::Http(http) => {
+                    let http = literal(http);
+                    (quote!(Credential::Http(#http)), ident::snake(&scheme.name))
+                }
+            };
+            let used = |wanted: bool| {
+                cx.api.operations.iter().any(|operation| match &operation.security {
+                    ir::Security::Open => false,
+                    ir::Security::Required(used, _) => !wanted && *used == at,
+                    ir::Security::Optional(used, _) => wanted && *used == at,
+                })
+            };
+            view::Scheme {
+                required: used(false),
+                optional: used(true),
+                optional_ident: ident::snake(&format!("optional {}", scheme.name)),
+                label: Docs::paragraphs([Some(
+                    format!("Who is behind a credential of `{}`.", scheme.name).as_str(),
+                )]),
+                docs: Docs::paragraphs([scheme.description.as_deref()]),
+                r#static: ident::screaming(&argument),
+                r#type: ident::pascal(&scheme.name),
+                name: literal(&scheme.name),
+                credential,
+                ident: argument,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,285 @@
+//! The schemas as JSON text for the exact path: 2020-12, references and discriminators completed.
+
+use std::collections::HashSet;
+
+use super::docs::literal;
+use super::view::SchemaText;
+use crate::ir::Api;
+use crate::pattern::{self, Pattern};
+use crate::represent::discriminator_values;
+use crate::schema::{Schema, SchemaId, Schemas, Types};
+use crate::source::{Node, Number, Value};
+
+/// Every schema that stands in no other, sorted by its pointer.
+pub(super) fn schemas(api: &Api) -> Vec<SchemaText> {
+    let inner: HashSet<SchemaId> = api.schemas.iter().flat_map(|(_, schema)| schema.children()).collect();
+    let outer = api.schemas.iter().filter(|(id, _)| !inner.contains(id));
+    let mut list: Vec<(String, String)> = outer
+        .map(|(id, schema)| {
+            let mut out = Writer { schemas: &api.schemas, text: String::new() };
+            out.schema(id);
+            (schema.pointer.to_string(), out.text)
+        })
+        .collect();
+    list.sort();
+    list.into_iter()
+        .map(|(pointer, text)| SchemaText { pointer: literal(&pointer), text: raw(&text) })
+        .collect()
+}
+
+/// A raw literal reads better: JSON is full of quotes.
+fn raw(text: &str) -> proc_macro2::Literal {
+    let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+    let hashes = "#".repeat(longest.map_or(0, |longest| longest + 1));
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| literal(text))
+}
+
+struct Writer<'a> {
+    schemas: &'a Schemas,
+    text: String,
+}
+
+impl Writer<'_> {
+    fn schema(&mut self, id: SchemaId) {
+        let schemas = self.schemas;
+        let schema = &schemas[id];
+        if let Some(value) = schema.boolean {
+            self.text.push_str(if value { "true" } else { "false" });
+            return;
+        }
+        self.text.push('{');
+        let start = self.text.len();
+        self.assertions(schema);
+        self.array(schema);
+        self.object(schema);
+        self.applicators(schema);
+        // Every member ends with a comma; the last one is too much.
+        if self.text.len() > start {
+            self.text.pop();
+        }
+        self.text.push('}');
+    }
+
+    fn key(&mut self, key: &str) {
+        self.string(key);
+        self.text.push(':');
+    }
+
+    fn string(&mut self, text: &str) {
+        self.text.push_str(&serde_json::Value::from(text).to_string());
+    }
+
+    fn member(&mut self, key: &str, value: Option<impl std::fmt::Display>) {
+        if let Some(value) = value {
+            self.key(key);
+            self.text.push_str(&value.to_string());
+            self.text.push(',');
+        }
+    }
+
+    fn strings<'s>(&mut self, texts: impl IntoIterator<Item = &'s str>) {
+        self.list(texts, Self::string);
+    }
+
+    fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+        self.text.push('[');
+        for (at, item) in items.into_iter().enumerate() {
+            if at > 0 {
+                self.text.push(',');
+            }
+            write(self, item);
+        }
+        self.text.push(']');
+    }
+
+    fn map<'s, T>(
+        &mut self,
+        key: &str,
+        items: impl IntoIterator<Item = (&'s String, T)>,
+        mut write: impl FnMut(&mut Self, T),
+    ) {
+        let mut items = items.into_iter().peekable();
+        if items.peek().is_none() {
+            return;
+        }
+        self.key(key);
+        self.text.push('{');
+        for (at, (name, value)) in items.enumerate() {
+            if at > 0 {
+                self.text.push(',');
+            }
+            self.key(name);
+            write(self, value);
+        }
+        self.text.push_str("},");
+    }
+
+    fn assertions(&mut self, schema: &Schema) {
+        if let Some(types) = schema.types.filter(|types| *types != Types::ALL) {
+            self.key("type");
+            match &types.names().collect::<Vec<_>>()[..] {
+                [only] => self.string(only),
+                names => self.strings(names.iter().copied()),
+            }
+            self.text.push(',');
+        }
+        if let Some(target) = schema.reference.as_ref().and_then(|reference| reference.target) {
+            self.key("$ref");
+            let pointer = self.schemas[target].pointer.to_string();
+            self.string(&pointer);
+            self.text.push(',');
+        }
+        if let Some(values) = &schema.enumeration {
+            self.key("enum");
+            self.list(values, Self::value);
+            self.text.push(',');
+        }
+        if let Some(value) = &schema.constant {
+            self.key("const");
+            self.value(value);
+            self.text.push(',');
+        }
+        self.member("minLength", schema.string.min_length);
+        self.member("maxLength", schema.string.max_length);
+        if let Some((pattern, _)) = &schema.string.pattern {
+            self.key("pattern");
+            self.string(pattern);
+            self.text.push(',');
+        }
+        if let Some(format) = &schema.format {
+            self.key("format");
+            self.string(format);
+            self.text.push(',');
+        }
+        let number = &schema.number;
+        self.member("minimum", number.minimum.as_ref().map(Number::as_str));
+        self.member("exclusiveMinimum", number.exclusive_minimum.as_ref().map(Number::as_str));
+        self.member("maximum", number.maximum.as_ref().map(Number::as_str));
+        self.member("exclusiveMaximum", number.exclusive_maximum.as_ref().map(Number::as_str));
+        self.member("multipleOf", number.multiple_of.as_ref().map(Number::as_str));
+        self.regexes(schema);
+    }
+
+    /// The translations of patterns that read differently in the syntax of the `regex` crate.
+    fn regexes(&mut self, schema: &Schema) {
+        let own = schema.string.pattern.as_ref().map(|(pattern, _)| pattern);
+        let all = own.into_iter().chain(schema.object.pattern_properties.keys());
+        let translated: Vec<(&String, String)> = all
+            .filter_map(|ecma| match pattern::translate(ecma) {
+                Ok(Pattern::Linear { regex }) if regex != *ecma => Some((ecma, regex)),
+                _ => None,
+            })
+            .collect();
+        self.map("x-regex", translated, |out, regex| out.string(&regex));
+    }
+
+    fn array(&mut self, schema: &Schema) {
+        let rules = &schema.array;
+        self.member("minItems", rules.min_items);
+        self.member("maxItems", rules.max_items);
+        self.member("uniqueItems", rules.unique_items.then_some(true));
+        self.schemas_of("prefixItems", &rules.prefix_items);
+        self.subschema("items", rules.items);
+        self.subschema("contains", rules.contains);
+        self.member("minContains", rules.min_contains);
+        self.member("maxContains", rules.max_contains);
+    }
+
+    fn object(&mut self, schema: &Schema) {
+        let rules = &schema.object;
+        self.member("minProperties", rules.min_properties);
+        self.member("maxProperties", rules.max_properties);
+        if !rules.required.is_empty() {
+            self.key("required");
+            self.strings(rules.required.keys().map(String::as_str));
+            self.text.push(',');
+        }
+        self.map("properties", &rules.properties, |out, (_, id)| out.schema(*id));
+        self.map("patternProperties", &rules.pattern_properties, |out, (_, id)| out.schema(*id));
+        self.subschema("additionalProperties", rules.additional_properties);
+        self.subschema("propertyNames", rules.property_names);
+        self.map("dependentRequired", &rules.dependent_required, |out, names| {
+            out.strings(names.iter().map(String::as_str))
+        });
+        self.map("dependentSchemas", &rules.dependent_schemas, |out, id| out.schema(*id));
+    }
+
+    fn applicators(&mut self, schema: &Schema) {
+        self.schemas_of("allOf", &schema.all_of);
+        self.schemas_of("anyOf", &schema.any_of);
+        self.schemas_of("oneOf", &schema.one_of);
+        self.subschema("not", schema.not);
+        if let Some(condition) = &schema.condition {
+            self.subschema("if", Some(condition.condition));
+            self.subschema("then", condition.then);
+            self.subschema("else", condition.otherwise);
+        }
+        if let Some(discriminator) = &schema.discriminator {
+            let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+            let mut mapping = Vec::new();
+            for branch in branches {
+                let Some(target) =
+                    self.schemas[*branch].reference.as_ref().and_then(|reference| reference.target)
+                else {
+                    continue;
+                };
+                let pointer = &self.schemas[target].pointer;
+                let name = pointer.steps().last().unwrap_or_default();
+                mapping.extend(
+                    discriminator_values(discriminator, &name).map(|value| (value, pointer.to_string())),
+                );
+            }
+            if !mapping.is_empty() {
+                self.key("discriminator");
+                self.text.push('{');
+                self.key("propertyName");
+                self.string(&discriminator.property);
+                self.text.push(',');
+                self.map(
+                    "mapping",
+                    mapping.iter().map(|(value, pointer)| (value, pointer)),
+                    |out, pointer| out.string(pointer),
+                );
+                self.text.pop();
+                self.text.push_str("},");
+            }
+        }
+    }
+
+    fn subschema(&mut self, key: &str, id: Option<SchemaId>) {
+        if let Some(id) = id {
+            self.key(key);
+            self.schema(id);
+            self.text.push(',');
+        }
+    }
+
+    fn schemas_of(&mut self, key: &str, ids: &[SchemaId]) {
+        if !ids.is_empty() {
+            self.key(key);
+            self.list(ids, |out, id| out.schema(*id));
+            self.text.push(',');
+        }
+    }
+
+    fn value(&mut self, node: &Node) {
+        match &node.value {
+            Value::Null => self.text.push_str("null"),
+            Value::Bool(value) => self.text.push_str(if *value { "true" } else { "false" }),
+            Value::Number(number) => self.text.push_str(number.as_str()),
+            Value::String(text) => self.string(text),
+            Value::Array(elements) => self.list(elements, Self::value),
+            Value::Object(object) => {
+                self.text.push('{');
+                for (at, member) in object.iter().enumerate() {
+                    if at > 0 {
+                        self.text.push(',');
+                    }
+                    self.key(&member.key);
+                    self.value(&member.node);
+                }
+                self.text.push('}');
+            }
+        }
+    }
+}
