@@ -86,7 +86,7 @@ mod tests {
             trait J { type K; /// L.\n fn l(); fn m(); }";
         let formatted = super::format(text).unwrap();
         let (_, rest) = formatted.split_once('\n').unwrap();
-        expect![[r#"
+        expect![[r"
 
             //! Docs.
 
@@ -110,7 +110,7 @@ mod tests {
 
                 fn m();
             }
-        "#]]
+        "]]
         .assert_eq(rest);
     }
 }

@@ -239,7 +239,7 @@ impl Call {
                     );
                 }
                 None if parameter.required => {
-                    report.push(missing(parameter.place, parameter.name, parameter.schema))
+                    report.push(missing(parameter.place, parameter.name, parameter.schema));
                 }
                 None => {}
             }
@@ -247,7 +247,7 @@ impl Call {
         if let Some(documented) = &operation.body {
             match &body {
                 Some(tree) => {
-                    operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report)
+                    operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report);
                 }
                 None if documented.required => report.push(missing(Place::Body, "", documented.schema)),
                 None => {}

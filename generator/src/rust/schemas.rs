@@ -199,7 +199,7 @@ impl Writer<'_> {
         self.subschema("additionalProperties", rules.additional_properties);
         self.subschema("propertyNames", rules.property_names);
         self.map("dependentRequired", &rules.dependent_required, |out, names| {
-            out.strings(names.iter().map(String::as_str))
+            out.strings(names.iter().map(String::as_str));
         });
         self.map("dependentSchemas", &rules.dependent_schemas, |out, id| out.schema(*id));
     }

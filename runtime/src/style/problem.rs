@@ -108,7 +108,7 @@ fn limit(rule: &Rule<'_>, object: &mut crate::json::ObjectWriter<'_>) {
         | Rule::ExclusiveMaximum(limit) => object.key("limit").raw(limit.text),
         Rule::MultipleOf(limit) => object.key("limit").raw(limit),
         Rule::Pattern(text) | Rule::Format(text, _) | Rule::Required(text) => {
-            object.key("limit").string(text)
+            object.key("limit").string(text);
         }
         _ => {}
     }
