@@ -1,6 +1,6 @@
 //! One schema → its shape.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Additional, Check, Declaration, DeclarationId, Field, Kind, Name, Presence, Representations, Shape,
@@ -36,7 +36,16 @@ pub(super) struct Classifier<'a> {
     diagnostics: &'a mut Diagnostics,
     out: Representations,
     declared: HashMap<SchemaId, DeclarationId>,
+    /// The JSON types of schemas that unions asked for.
+    pub(super) types: HashMap<SchemaId, Option<Types>>,
+    /// Inline schemas whose parts are being looked at.
+    open: HashSet<SchemaId>,
+    /// So many members more may come from merging: a long chain of `allOf` has quadratically many.
+    pub(super) budget: usize,
 }
+
+/// The most members that merging may bring about in one document.
+const MERGED_MEMBERS: usize = 100_000;
 
 impl<'a> Classifier<'a> {
     pub(super) fn new(
@@ -45,8 +54,18 @@ impl<'a> Classifier<'a> {
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         let components = api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect();
-        let (out, declared) = (Representations::default(), HashMap::new());
-        Self { schemas: &api.schemas, components, custom, diagnostics, out, declared }
+        let (out, declared, open) = (Representations::default(), HashMap::new(), HashSet::new());
+        Self {
+            schemas: &api.schemas,
+            components,
+            custom,
+            diagnostics,
+            out,
+            declared,
+            open,
+            types: HashMap::new(),
+            budget: MERGED_MEMBERS,
+        }
     }
 
     pub(super) fn finish(self) -> Representations {
@@ -70,22 +89,26 @@ impl<'a> Classifier<'a> {
         if let Some(declaration) = self.declared.get(&id) {
             return Type::plain(Kind::Declared(*declaration));
         }
-        match component {
-            // A component takes its place before its parts are looked at: they may lead back to it.
-            Some(name) => {
-                let declaration = self.declare(id, Name::Component(name.to_owned()));
-                let found = self.shape(id, &[name.to_owned()]);
+        // A component takes its place before its parts are looked at: they may lead back to it. So does an inline
+        // schema, but only when they really do.
+        if let Some(name) = component {
+            let declaration = self.declare(id, Name::Component(name.to_owned()));
+            let found = self.shape(id, &[name.to_owned()]);
+            self.fill(declaration, found);
+            return Type::plain(Kind::Declared(declaration));
+        }
+        if !self.open.insert(id) {
+            return Type::plain(Kind::Declared(self.declare(id, Name::Inline(words.to_vec()))));
+        }
+        let found = self.shape(id, words);
+        self.open.remove(&id);
+        match (self.declared.get(&id).copied(), found) {
+            (None, Found::Type(found)) => found,
+            (declared, found) => {
+                let declaration = declared.unwrap_or_else(|| self.declare(id, Name::Inline(words.to_vec())));
                 self.fill(declaration, found);
                 Type::plain(Kind::Declared(declaration))
             }
-            None => match self.shape(id, words) {
-                Found::Type(found) => found,
-                Found::Shape(shape, nullable) => {
-                    let declaration = self.declare(id, Name::Inline(words.to_vec()));
-                    self.fill(declaration, Found::Shape(shape, nullable));
-                    Type::plain(Kind::Declared(declaration))
-                }
-            },
         }
     }
 

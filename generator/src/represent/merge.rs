@@ -1,5 +1,7 @@
 //! `allOf`, and keywords beside `$ref`, as one struct where that is exact: all parts are objects with members.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::classify::Classifier;
@@ -9,6 +11,8 @@ use crate::schema::{Schema, SchemaId, Types};
 /// The members of all parts.
 #[derive(Default)]
 struct Parts {
+    /// A part that is reached twice says nothing new.
+    seen: HashSet<SchemaId>,
     properties: IndexMap<String, Vec<SchemaId>>,
     required: Vec<String>,
 }
@@ -26,6 +30,7 @@ impl Classifier<'_> {
         for name in &parts.required {
             parts.properties.entry(name.clone()).or_default();
         }
+        self.budget = self.budget.checked_sub(parts.properties.len())?;
         let fields = parts
             .properties
             .iter()
@@ -35,6 +40,9 @@ impl Classifier<'_> {
     }
 
     fn collect(&self, id: SchemaId, parts: &mut Parts, is_object: &mut bool) -> Option<()> {
+        if !parts.seen.insert(id) {
+            return Some(());
+        }
         let schema = &self.schemas[id];
         if !is_plain_object(schema) {
             return None;

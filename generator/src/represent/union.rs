@@ -96,7 +96,16 @@ impl Classifier<'_> {
     }
 
     /// The JSON types that a schema lets in, as far as `type` says so.
-    fn types(&self, id: SchemaId, depth: usize) -> Option<Types> {
+    fn types(&mut self, id: SchemaId, depth: usize) -> Option<Types> {
+        if let Some(known) = self.types.get(&id) {
+            return *known;
+        }
+        let types = self.types_of(id, depth);
+        self.types.insert(id, types);
+        types
+    }
+
+    fn types_of(&mut self, id: SchemaId, depth: usize) -> Option<Types> {
         let schema = &self.schemas[id];
         // Deeper than any chain that a person writes; a cycle was refused before.
         if depth > 64 {

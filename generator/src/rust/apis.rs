@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -113,7 +114,7 @@ fn unpack(inputs: &[Ident]) -> Option<TokenStream> {
 /// The paths with their operations, in axum's syntax. Variables are named by their position: axum knows one name only
 /// for each, and the parameters are read by position anyway.
 pub(super) fn paths(cx: &Context<'_>) -> Vec<view::Path> {
-    let mut list: Vec<(String, view::Path)> = Vec::new();
+    let mut list: IndexMap<String, view::Path> = IndexMap::new();
     for (at, operation) in cx.api.operations.iter().enumerate() {
         let mut template = String::new();
         for (position, segment) in operation.path.segments.iter().enumerate() {
@@ -123,16 +124,11 @@ pub(super) fn paths(cx: &Context<'_>) -> Vec<view::Path> {
                 Segment::Variable(_) => drop(write!(template, "{{segment_{}}}", position + 1)),
             }
         }
-        let entry = match list.iter().position(|(known, _)| *known == template) {
-            Some(known) => &mut list[known].1,
-            None => {
-                let path =
-                    view::Path { template: literal(&template), methods: Vec::new(), operations: Vec::new() };
-                list.push((template, path));
-                let last = list.len() - 1;
-                &mut list[last].1
-            }
-        };
+        let entry = list.entry(template).or_insert_with_key(|template| view::Path {
+            template: literal(template),
+            methods: Vec::new(),
+            operations: Vec::new(),
+        });
         entry.methods.push(literal(operation.method));
         entry.operations.push(view::PathOperation {
             method: Ident::new(&operation.method.to_lowercase(), Span::call_site()),
@@ -140,7 +136,7 @@ pub(super) fn paths(cx: &Context<'_>) -> Vec<view::Path> {
             ident: cx.names.operation(at).clone(),
         });
     }
-    list.into_iter().map(|(_, path)| path).collect()
+    list.into_values().collect()
 }
 
 /// A literal segment as clients send it: percent-encoded where RFC 3986 §3.3 asks for it.

@@ -51,14 +51,14 @@ impl Schemas {
         self.list.is_empty()
     }
 
-    /// Follows references that have no siblings.
+    /// The schema that a schema amounts to: references without siblings and an `allOf` of one are followed.
     pub fn target(&self, id: SchemaId) -> SchemaId {
         let mut id = id;
         // A chain is at most as long as the list: cycles were refused by `resolve`.
         for _ in 0..self.list.len() {
-            match &self[id].reference {
-                Some(Reference { target: Some(target), .. }) if self[id].is_plain_reference() => id = *target,
-                _ => break,
+            match self[id].sole() {
+                Some(next) => id = next,
+                None => break,
             }
         }
         id
@@ -252,9 +252,13 @@ pub struct Discriminator {
 }
 
 impl Schema {
-    /// Whether it says nothing but where to look.
-    pub fn is_plain_reference(&self) -> bool {
-        self.reference.is_some() && !self.asserts()
+    /// The one schema that it leads to, if it asserts nothing else.
+    fn sole(&self) -> Option<SchemaId> {
+        match (&self.reference, &self.all_of[..]) {
+            (Some(reference), []) if !self.asserts() => reference.target,
+            (None, [only]) if !(Self { all_of: Vec::new(), ..self.clone() }).asserts() => Some(*only),
+            _ => None,
+        }
     }
 
     /// Whether a keyword other than `$ref` asserts something.
