@@ -186,7 +186,7 @@ impl<'a> Classifier<'a> {
             rest if rest.is_empty() => Found::Type(Type::plain(Kind::Null)),
             Types::BOOLEAN => Found::Type(Type::plain(Kind::Boolean)),
             Types::STRING => Found::Type(string(schema)),
-            Types::INTEGER => Found::Type(integer(schema)),
+            Types::INTEGER => Found::Type(integer(id, schema)),
             Types::NUMBER => Found::Type(Type { kind: Kind::Number, checks: numeric(schema) }),
             Types::ARRAY => self.array(id, words),
             Types::OBJECT => self.object(id, words),
@@ -407,9 +407,19 @@ fn string(schema: &Schema) -> Type {
     Type { kind, checks }
 }
 
-fn integer(schema: &Schema) -> Type {
-    let kind = if schema.format.as_deref() == Some("int32") { Kind::Int32 } else { Kind::Int64 };
-    Type { kind, checks: numeric(schema) }
+fn integer(id: SchemaId, schema: &Schema) -> Type {
+    let narrow = schema.format.as_deref() == Some("int32");
+    let mut checks = numeric(schema);
+    // A bound that the type cannot hold is left to the exact check: it may let nothing in.
+    let rules = &schema.number;
+    let bounds = [&rules.minimum, &rules.exclusive_minimum, &rules.maximum, &rules.exclusive_maximum];
+    let limit = if narrow { f64::from(i32::MAX) } else { 9_223_372_036_854_775_807.0 };
+    let beyond =
+        |bound: &crate::source::Number| bound.as_str().parse::<f64>().is_ok_and(|bound| bound.abs() >= limit);
+    if bounds.into_iter().flatten().any(beyond) {
+        checks.push(Check::Exact(id));
+    }
+    Type { kind: if narrow { Kind::Int32 } else { Kind::Int64 }, checks }
 }
 
 fn numeric(schema: &Schema) -> Vec<Check> {

@@ -159,11 +159,10 @@ impl<'de> Reader<'de> {
     }
 
     fn digits(&mut self) -> Result<(), Refused> {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        if self.at == start { self.fail("a digit was expected") } else { Ok(()) }
+        let rest = &self.text.as_bytes()[self.at..];
+        let count = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+        self.at += count;
+        if count == 0 { self.fail("a digit was expected") } else { Ok(()) }
     }
 
     /// Takes a string; it borrows from the text unless it has escapes.
@@ -196,15 +195,14 @@ impl<'de> Reader<'de> {
 
     /// Goes on to the next quote or backslash.
     fn plain(&mut self) -> Result<(), Refused> {
-        let bytes = self.text.as_bytes();
-        while let Some(byte) = bytes.get(self.at) {
-            match byte {
-                b'"' | b'\\' => return Ok(()),
-                0..0x20 => return self.fail("a control character in a string must be escaped"),
-                _ => self.at += 1,
-            }
+        let rest = &self.text.as_bytes()[self.at..];
+        let stop = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+        self.at += stop.unwrap_or(rest.len());
+        match self.byte() {
+            Some(b'"' | b'\\') => Ok(()),
+            Some(_) => self.fail("a control character in a string must be escaped"),
+            None => self.fail("a string does not end"),
         }
-        self.fail("a string does not end")
     }
 
     fn escape(&mut self, owned: &mut String) -> Result<(), Refused> {

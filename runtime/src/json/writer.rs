@@ -50,29 +50,30 @@ impl Writer {
     /// A string.
     pub fn string(&mut self, value: &str) {
         self.text.push('"');
-        let mut start = 0;
-        for (at, byte) in value.bytes().enumerate() {
-            if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-                continue;
-            }
-            self.text.push_str(&value[start..at]);
-            start = at + 1;
-            match byte {
-                b'"' => self.text.push_str("\\\""),
-                b'\\' => self.text.push_str("\\\\"),
-                b'\n' => self.text.push_str("\\n"),
-                b'\r' => self.text.push_str("\\r"),
-                b'\t' => self.text.push_str("\\t"),
-                _ => {
-                    self.text.push_str("\\u00");
-                    for digit in [byte >> 4, byte & 15] {
-                        self.text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-                    }
+        let mut rest = value;
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)) {
+            self.text.push_str(&rest[..at]);
+            self.escape(rest.as_bytes()[at]);
+            rest = &rest[at + 1..];
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.text.push_str("\\\""),
+            b'\\' => self.text.push_str("\\\\"),
+            b'\n' => self.text.push_str("\\n"),
+            b'\r' => self.text.push_str("\\r"),
+            b'\t' => self.text.push_str("\\t"),
+            _ => {
+                self.text.push_str("\\u00");
+                for digit in [byte >> 4, byte & 15] {
+                    self.text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
                 }
             }
         }
-        self.text.push_str(&value[start..]);
-        self.text.push('"');
     }
 
     /// Begins an object.
