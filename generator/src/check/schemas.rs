@@ -4,12 +4,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
 use crate::schema::Schema;
+use crate::source::Pointer;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for (_, schema) in api.schemas.iter() {
         bounds(schema, diagnostics);
         patterns(schema, diagnostics);
         required(schema, diagnostics);
+        mapping(api, schema, diagnostics);
         for (keyword, span) in &schema.unsupported {
             diagnostics.push(
                 Diagnostic::new(&code::NOT_GENERATED, format!("`{keyword}` cannot be generated yet"))
@@ -76,6 +78,33 @@ fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
                 .at(*span, "")
                 .note("JSON Schema Validation 2020-12 §6.3.3: a pattern is a regular expression of ECMA-262"),
         ),
+    }
+}
+
+/// OpenAPI 3.1.1 §4.8.25: each value of a mapping names a schema, by reference or by its component's name.
+fn mapping(api: &Api, schema: &Schema, diagnostics: &mut Diagnostics) {
+    let Some(discriminator) = &schema.discriminator else { return };
+    let names = || api.models.iter().map(|(name, ..)| name.as_str());
+    for (value, (target, span)) in &discriminator.mapping {
+        let pointer = if target.starts_with('#') { Pointer::parse(target) } else { None };
+        let found = match pointer {
+            Some(pointer) => api.schemas.at(&pointer).is_some(),
+            None => names().any(|name| name == target),
+        };
+        if found {
+            continue;
+        }
+        let diagnostic = Diagnostic::new(
+            &code::UNKNOWN_DISCRIMINATOR,
+            format!("`{value}` is mapped to `{target}`, which is no schema"),
+        )
+        .at(*span, "not found")
+        .note("OpenAPI 3.1.1 §4.8.25 Discriminator Object: a mapping names schemas of the document");
+        let last = target.rsplit('/').next().unwrap_or_default();
+        diagnostics.push(match crate::suggest::nearest(last, names()) {
+            Some(near) => diagnostic.help(format!("there is `#/components/schemas/{near}`")),
+            None => diagnostic,
+        });
     }
 }
 

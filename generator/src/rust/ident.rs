@@ -3,6 +3,9 @@
 use heck::{ToKebabCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, Span};
 
+/// So many characters at most: names become names of files, too.
+const LONGEST: usize = 80;
+
 /// `read-item` → `read_item`: fields, methods, modules, arguments.
 pub(crate) fn snake(name: &str) -> Ident {
     ident(&words(name).to_snake_case(), "n")
@@ -22,7 +25,8 @@ pub(crate) fn screaming(ident: &Ident) -> Ident {
 /// `My Pro API` → `my-pro-api`: the package, in ASCII.
 pub(crate) fn package(title: &str) -> String {
     let name = title.to_kebab_case();
-    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let name: String =
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(LONGEST).collect();
     let name = name.trim_matches('-');
     match name.chars().next() {
         Some(first) if first.is_ascii_alphabetic() => name.to_owned(),
@@ -69,7 +73,8 @@ fn words(name: &str) -> String {
 }
 
 fn ident(text: &str, digit_prefix: &str) -> Ident {
-    let mut name: String = text.chars().filter(|c| *c == '_' || unicode_ident(*c)).collect();
+    let kept = text.chars().filter(|c| *c == '_' || c.is_alphanumeric());
+    let mut name: String = kept.take(LONGEST).collect();
     if name.chars().next().is_none_or(|first| !first.is_alphabetic()) {
         name.insert_str(0, digit_prefix);
     }
@@ -82,11 +87,6 @@ fn ident(text: &str, digit_prefix: &str) -> Ident {
     }
     name.push('_');
     syn::parse_str(&name).unwrap_or_else(|_| Ident::new("unnamed", Span::call_site()))
-}
-
-/// Letters and digits of any script: what is none of Rust's identifiers is sorted out by `syn` afterwards.
-fn unicode_ident(c: char) -> bool {
-    c.is_alphanumeric()
 }
 
 #[cfg(test)]
