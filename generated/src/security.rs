@@ -2,12 +2,11 @@
 
 //! Credentials: where they stand, and the trait that turns them into principals.
 
-use specwright_runtime::axum::{http::request::Parts, response::Response};
+use specwright_runtime::{Call, Secret};
+use specwright_runtime::axum::http::request::Parts;
+use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{Credential, SecurityScheme};
 use specwright_runtime::violation::Place;
-use specwright_runtime::{Call, Secret};
-
-use crate::ErrorResponse;
 
 /// Turns credentials into principals. What it refuses is answered with one of the documented error answers.
 pub trait Security: Clone + Send + Sync + 'static {
@@ -22,7 +21,7 @@ pub trait Security: Clone + Send + Sync + 'static {
         credential: Secret,
         parts: &Parts,
         scopes: &'static [&'static str],
-    ) -> impl Future<Output = Result<Self::XToken, ErrorResponse>> + Send;
+    ) -> impl Future<Output = Result<Self::XToken, crate::ErrorResponse>> + Send;
 }
 
 static X_TOKEN: SecurityScheme = SecurityScheme {

@@ -2,61 +2,62 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
+use specwright_runtime::axum::{Router, routing};
+use specwright_runtime::router::{not_found, path};
+
+use crate::apis;
+
 mod users;
 mod items;
 mod default;
 
-use specwright_runtime::axum;
-
-use crate::{API, apis};
-
 /// The router of the whole API. It nests, merges and takes layers like any other.
-pub fn router<A>(app: A) -> axum::Router
+pub fn router<A>(app: A) -> Router
 where
     A: apis::Users + apis::Items + apis::Default,
 {
-    let router = axum::Router::new();
-    let router = specwright_runtime::router::path(
+    let router = Router::new();
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/users/",
         &["GET"],
-        axum::routing::get(users::get_users::<A>),
+        routing::get(users::get_users::<A>),
     );
-    let router = specwright_runtime::router::path(
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/users/create",
         &["POST"],
-        axum::routing::post(users::create_user::<A>),
+        routing::post(users::create_user::<A>),
     );
-    let router = specwright_runtime::router::path(
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/users/{segment_2}",
         &["GET"],
-        axum::routing::get(users::get_user::<A>),
+        routing::get(users::get_user::<A>),
     );
-    let router = specwright_runtime::router::path(
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/items/",
         &["GET", "POST"],
-        axum::routing::get(items::read_items::<A>).post(items::create_item::<A>),
+        routing::get(items::read_items::<A>).post(items::create_item::<A>),
     );
-    let router = specwright_runtime::router::path(
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/items/{segment_2}",
         &["GET"],
-        axum::routing::get(items::read_item::<A>),
+        routing::get(items::read_item::<A>),
     );
-    let router = specwright_runtime::router::path(
+    let router = path(
         router,
-        &API,
+        &crate::API,
         "/trigger-error",
         &["GET"],
-        axum::routing::get(default::trigger_error::<A>),
+        routing::get(default::trigger_error::<A>),
     );
-    router.fallback(async || specwright_runtime::router::not_found(&API)).with_state(app)
+    router.fallback(async || not_found(&crate::API)).with_state(app)
 }

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use crate::rust::IMPORTED;
+
 /// How a name must stand to be meant.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Form {
     /// As a type or trait: not behind `::`.
     Type,
@@ -16,16 +18,21 @@ enum Form {
     Call,
 }
 
-const KNOWN: [(&str, Form, &str); 34] = [
+/// A name, its form, and the path to import.
+type Known = (&'static str, Form, &'static str);
+
+const KNOWN: [Known; 42] = [
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
     ("Body", Form::Type, "specwright_runtime::operation::Body"),
     ("Call", Form::Type, "specwright_runtime::Call"),
+    ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
     ("FromRequestParts", Form::Type, "specwright_runtime::axum::extract::FromRequestParts"),
     ("Model", Form::Type, "specwright_runtime::Model"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
     ("Parameter", Form::Type, "specwright_runtime::operation::Parameter"),
+    ("Parts", Form::Type, "specwright_runtime::axum::http::request::Parts"),
     ("Pattern", Form::Type, "specwright_runtime::Pattern"),
     ("Place", Form::Type, "specwright_runtime::violation::Place"),
     ("Reader", Form::Type, "specwright_runtime::json::Reader"),
@@ -34,6 +41,9 @@ const KNOWN: [(&str, Form, &str); 34] = [
     ("Respond", Form::Type, "specwright_runtime::Respond"),
     ("RespondError", Form::Type, "specwright_runtime::RespondError"),
     ("Response", Form::Type, "specwright_runtime::axum::response::Response"),
+    ("Router", Form::Type, "specwright_runtime::axum::Router"),
+    ("Secret", Form::Type, "specwright_runtime::Secret"),
+    ("SecurityScheme", Form::Type, "specwright_runtime::operation::SecurityScheme"),
     ("Shape", Form::Type, "specwright_runtime::operation::Shape"),
     ("State", Form::Type, "specwright_runtime::axum::extract::State"),
     ("Style", Form::Type, "specwright_runtime::operation::Style"),
@@ -46,19 +56,40 @@ const KNOWN: [(&str, Form, &str); 34] = [
     ("format", Form::Path, "specwright_runtime::format"),
     ("is_unique", Form::Call, "specwright_runtime::model::is_unique"),
     ("models", Form::Path, "crate::models"),
+    ("not_found", Form::Call, "specwright_runtime::router::not_found"),
     ("number", Form::Path, "specwright_runtime::number"),
+    ("path", Form::Call, "specwright_runtime::router::path"),
     ("required", Form::Call, "specwright_runtime::model::required"),
+    ("routing", Form::Path, "specwright_runtime::axum::routing"),
     ("security", Form::Path, "crate::security"),
     ("serde_json", Form::Path, "specwright_runtime::serde_json"),
     ("uuid", Form::Path, "specwright_runtime::uuid"),
 ];
 
-/// The text with its `use` lines: `siblings` are models of other files, the rest is found in the text.
-pub(super) fn complete(body: &str, siblings: &BTreeSet<String>) -> String {
+/// The text of a file of models with its `use` lines: `siblings` are models of other files. A model may be called
+/// like anything that such a file does not import.
+pub(super) fn model(body: &str, siblings: &BTreeSet<String>) -> String {
+    let mut used = used(body);
+    used.retain(|(name, form, _)| *form != Form::Type || IMPORTED.contains(name));
+    with_lines(body, used, siblings)
+}
+
+/// The text of any other file with its `use` lines.
+pub(super) fn complete(body: &str) -> String {
+    with_lines(body, used(body), &BTreeSet::new())
+}
+
+fn used(body: &str) -> BTreeSet<Known> {
     let mut used = BTreeSet::new();
     if let Ok(tokens) = body.parse::<TokenStream>() {
         collect(tokens, &mut used);
     }
+    used
+}
+
+fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>) -> String {
+    let mut used: Vec<&str> = used.into_iter().map(|(.., path)| path).collect();
+    used.sort_unstable();
     let mut lines = String::new();
     // `std` first, then the runtime, then this crate: three groups, as people write them.
     for group in ["std::", "specwright_runtime::", "crate::"] {
@@ -92,7 +123,7 @@ fn one_use(module: &str, names: &[&str]) -> String {
     }
 }
 
-fn collect(tokens: TokenStream, used: &mut BTreeSet<&'static str>) {
+fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is_colon =
         |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
@@ -111,10 +142,10 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<&'static str>) {
                 };
                 let name = ident.to_string();
                 let known = KNOWN.binary_search_by(|(known, ..)| (*known).cmp(&name)).map(|at| KNOWN[at]);
-                if let (Ok((_, wanted, path)), false) = (known, behind_path)
-                    && (wanted == form || wanted == Form::Type)
+                if let (Ok(known), false) = (known, behind_path)
+                    && (known.1 == form || known.1 == Form::Type)
                 {
-                    used.insert(path);
+                    used.insert(known);
                 }
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
@@ -134,7 +165,7 @@ mod tests {
     #[test]
     fn a_name_is_imported_only_where_it_is_meant() {
         let check = |body: &str, expected: &[&str]| {
-            let found = complete(body, &BTreeSet::new());
+            let found = complete(body);
             let lines: Vec<_> = found.lines().filter(|line| line.starts_with("use ")).collect();
             assert_eq!(lines, expected, "{body}");
         };

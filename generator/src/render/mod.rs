@@ -91,25 +91,22 @@ pub(crate) fn render(view: &Crate) -> Result<BTreeMap<String, Text>, askama::Err
     let mut rust = |path: String, text: String| drop(files.insert(path, Text::Rust(text)));
     rust("src/lib.rs".into(), Lib { view }.render()?);
     rust("src/schemas.rs".into(), Schemas { view }.render()?);
-    rust("src/errors.rs".into(), imports::complete(&Errors { view }.render()?, &[].into()));
+    rust("src/errors.rs".into(), imports::complete(&Errors { view }.render()?));
     rust("src/models/mod.rs".into(), Models { view }.render()?);
     rust("src/apis/mod.rs".into(), Apis { view }.render()?);
-    rust("src/router/mod.rs".into(), Router { view }.render()?);
+    rust("src/router/mod.rs".into(), imports::complete(&Router { view }.render()?));
     if !view.schemes.is_empty() {
-        rust("src/security.rs".into(), Security { view }.render()?);
+        rust("src/security.rs".into(), imports::complete(&Security { view }.render()?));
     }
     for file in &view.models {
         let body = Model { file }.render()?;
-        rust(format!("src/models/{}.rs", file_name(&file.module)), imports::complete(&body, &file.imports));
+        rust(format!("src/models/{}.rs", file_name(&file.module)), imports::model(&body, &file.imports));
     }
     for tag in &view.tags {
-        rust(
-            format!("src/apis/{}.rs", file_name(&tag.module)),
-            imports::complete(&Api { tag }.render()?, &[].into()),
-        );
+        rust(format!("src/apis/{}.rs", file_name(&tag.module)), imports::complete(&Api { tag }.render()?));
         rust(
             format!("src/router/{}.rs", file_name(&tag.module)),
-            imports::complete(&TagRouter { tag }.render()?, &[].into()),
+            imports::complete(&TagRouter { tag }.render()?),
         );
     }
     let Crate { package, runtime, features, dependencies, .. } = view;

@@ -127,7 +127,7 @@ impl Context<'_> {
                 },
                 Check::Exact(id) => {
                     let pointer = literal(&self.api.schemas[*id].pointer.to_string());
-                    quote!(API.schemas.accept(#pointer, #reference))
+                    quote!(crate::API.schemas.accept(#pointer, #reference))
                 }
                 Check::Minimum(_)
                 | Check::ExclusiveMinimum(_)

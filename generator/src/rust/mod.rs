@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir;
 use crate::options::Options;
 use crate::represent::{Kind, Presence, Representations, Type};
+pub(crate) use names::IMPORTED;
 use names::Names;
 use proc_macro2::TokenStream;
 use quote::quote;

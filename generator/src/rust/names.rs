@@ -30,7 +30,7 @@ pub(super) struct TagNames {
 }
 
 /// Names that the models' files import.
-pub(super) const IMPORTED: [&str; 7] =
+pub(crate) const IMPORTED: [&str; 7] =
     ["BTreeMap", "Model", "Nullable", "Pattern", "Reader", "Refused", "Writer"];
 
 /// Names that mean something everywhere in Rust.
@@ -74,7 +74,8 @@ impl Names {
             let type_name = responses.claim(&ident::pascal(&claimed.to_string()), span, diagnostics);
             operations.push(ident::snake(&type_name.to_string()));
         }
-        let mut modules = Scope::new(&["mod", "answer", "respond", "from_request_parts"], "");
+        let mut modules =
+            Scope::new(&["answer", "apis", "from_request_parts", "mod", "respond", "routing"], "");
         let mut tags = HashMap::new();
         for tag in &api.tags {
             let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
