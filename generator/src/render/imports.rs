@@ -131,8 +131,12 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
         match token {
             TokenTree::Group(group) => collect(group.stream(), used),
             TokenTree::Ident(ident) => {
-                let is_method = matches!(at.checked_sub(1).and_then(|at| tokens.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == '.');
-                let behind_path = is_method || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
+                let is_name = match at.checked_sub(1).and_then(|at| tokens.get(at)) {
+                    Some(TokenTree::Punct(punct)) => punct.as_char() == '.',
+                    Some(TokenTree::Ident(word)) => word == "fn",
+                    _ => false,
+                };
+                let behind_path = is_name || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
                 let form = if is_colon(at + 1) && is_colon(at + 2) {
                     Form::Path
                 } else if matches!(tokens.get(at + 1), Some(TokenTree::Group(_))) {

@@ -21,9 +21,14 @@ pub(super) fn files(cx: &Context<'_>, errors: &ErrorSet) -> Vec<view::TagFile> {
 
 fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet) -> view::TagFile {
     let names = cx.names.tag(&tag.name);
+    // The operations' own statics first: a parameter's gives way.
+    let mut statics = Scope::new(&[], "");
+    for (at, _) in cx.api.operations.iter().enumerate().filter(|(_, operation)| operation.tag == tag.name) {
+        statics.take(ident::screaming(cx.names.operation(at)));
+    }
     let operations: Vec<view::Operation> = (cx.api.operations.iter().enumerate())
         .filter(|(_, operation)| operation.tag == tag.name)
-        .map(|(at, found)| operation(cx, at, found, errors))
+        .map(|(at, found)| operation(cx, at, found, errors, &mut statics))
         .collect();
     let about = if tag.name.is_empty() {
         "Operations without a tag.".to_owned()
@@ -39,7 +44,13 @@ fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet) -> view::TagFile {
     }
 }
 
-fn operation(cx: &Context<'_>, at: usize, operation: &ir::Operation, errors: &ErrorSet) -> view::Operation {
+fn operation(
+    cx: &Context<'_>,
+    at: usize,
+    operation: &ir::Operation,
+    errors: &ErrorSet,
+    statics: &mut Scope,
+) -> view::Operation {
     let name = cx.names.operation(at).clone();
     // Arguments of the method and variables of its part of the router.
     let mut names = Scope::new(&["self", "context", "app", "call", "request", "body"], "");
@@ -60,7 +71,7 @@ fn operation(cx: &Context<'_>, at: usize, operation: &ir::Operation, errors: &Er
             scopes: scopes.iter().map(|scope| literal(scope)).collect(),
         }
     });
-    let parameters = cx.parameters(operation, &name, &mut names);
+    let parameters = cx.parameters(operation, &name, &mut names, statics);
     let body = operation.body.as_ref().map(|body| {
         let shape = cx.representations.of(body.content.schema);
         view::Body {

@@ -1,6 +1,6 @@
 //! Residual → the expression that checks it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -83,6 +83,14 @@ impl Context<'_> {
         })))
     }
 
+    /// The static that holds a pattern in the file at hand.
+    fn pattern(&self, regex: &str) -> Ident {
+        let mut patterns = self.patterns.borrow_mut();
+        let next = patterns.len() + 1;
+        let name = if next == 1 { "PATTERN".to_owned() } else { format!("PATTERN_{next}") };
+        patterns.entry(regex.to_owned()).or_insert_with(|| Ident::new(&name, Span::call_site())).clone()
+    }
+
     fn checks(&self, shape: &Type, place: &Place) -> Vec<TokenStream> {
         let receiver = &place.receiver;
         let reference = &place.reference;
@@ -114,8 +122,8 @@ impl Context<'_> {
                     quote!(is_unique(#reference))
                 }
                 Check::Pattern(regex) => {
-                    let regex = literal(regex);
-                    quote!({ static PATTERN: Pattern = Pattern::new(#regex); PATTERN.matches(#reference) })
+                    let pattern = self.pattern(regex);
+                    quote!(#pattern.matches(#reference))
                 }
                 Check::Format(format) => {
                     let predicate = super::ident::snake(&format!("is {format}"));

@@ -18,7 +18,7 @@ impl Docs {
                 lines.push(String::new());
             }
             // A carriage return may not stand in a doc comment.
-            lines.extend(text.lines().map(|line| line.replace('\r', " ").trim_end().to_owned()));
+            lines.extend(text.lines().map(|line| visible(line).trim_end().to_owned()));
         }
         Self(lines)
     }
@@ -51,9 +51,39 @@ impl std::fmt::Display for Docs {
     }
 }
 
+/// Signs that change the direction of text around them: rustc refuses them in literals and comments.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A line as a doc comment may hold it.
+fn visible(line: &str) -> String {
+    line.chars().map(|c| if turns_text(c) || (c.is_control() && c != '\t') { ' ' } else { c }).collect()
+}
+
 /// A string literal.
 pub(crate) fn literal(text: &str) -> Literal {
-    Literal::string(text)
+    let plain = Literal::string(text);
+    if !text.contains(turns_text) {
+        return plain;
+    }
+    let escaped: String = plain
+        .to_string()
+        .chars()
+        .map(|c| if turns_text(c) { c.escape_unicode().to_string() } else { c.to_string() })
+        .collect();
+    escaped.parse().unwrap_or(plain)
+}
+
+/// A string as JSON text that may stand in a raw literal.
+pub(crate) fn json_string(text: &str) -> String {
+    let json = serde_json::Value::from(text).to_string();
+    if !json.contains(turns_text) {
+        return json;
+    }
+    let escaped =
+        json.chars().map(|c| if turns_text(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() });
+    escaped.collect()
 }
 
 /// The documentation of the crate.

@@ -18,10 +18,12 @@ use crate::diagnostic::Diagnostics;
 use crate::ir;
 use crate::options::Options;
 use crate::represent::{Kind, Presence, Representations, Type};
+use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
 use names::Names;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// Builds the view of a whole crate.
@@ -32,7 +34,7 @@ pub(crate) fn view(
     diagnostics: &mut Diagnostics,
 ) -> view::Crate {
     let names = Names::new(api, representations, options, diagnostics);
-    let cx = Context { api, representations, names };
+    let cx = Context { api, representations, names, patterns: RefCell::default() };
     let models = models::files(&cx, options);
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
@@ -72,6 +74,8 @@ struct Context<'a> {
     api: &'a ir::Api,
     representations: &'a Representations,
     names: Names,
+    /// The patterns of the file at hand, with the statics that hold them.
+    patterns: RefCell<IndexMap<String, Ident>>,
 }
 
 impl Context<'_> {

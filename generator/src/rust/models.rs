@@ -40,7 +40,8 @@ fn file(cx: &Context<'_>, module: Ident, ids: &[DeclarationId], options: &Option
     let mut imports = builder.imports;
     let declared: Vec<String> = ids.iter().map(|id| cx.names.declaration(*id).to_string()).collect();
     imports.retain(|name| !declared.contains(name));
-    ModelFile { module, imports, items }
+    let patterns = cx.patterns.take().into_iter().map(|(regex, ident)| (ident, literal(&regex))).collect();
+    ModelFile { module, imports, items, patterns }
 }
 
 struct Builder<'a> {

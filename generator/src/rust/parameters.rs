@@ -21,8 +21,8 @@ impl Context<'_> {
         operation: &ir::Operation,
         r#static: &Ident,
         names: &mut Scope,
+        statics: &mut Scope,
     ) -> Vec<view::Parameter> {
-        let mut statics = Scope::new(&[], "");
         let list = operation.parameters.iter().map(|parameter| {
             let argument = names.take(ident::snake(&parameter.name));
             let shape = self.representations.of(parameter.schema);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::docs::literal;
+use super::docs::{json_string, literal};
 use super::view::SchemaText;
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
@@ -66,7 +66,7 @@ impl Writer<'_> {
     }
 
     fn string(&mut self, text: &str) {
-        self.text.push_str(&serde_json::Value::from(text).to_string());
+        self.text.push_str(&json_string(text));
     }
 
     fn member(&mut self, key: &str, value: Option<impl std::fmt::Display>) {

@@ -44,6 +44,8 @@ pub(crate) struct ModelFile {
     /// Names from sibling files.
     pub(crate) imports: BTreeSet<String>,
     pub(crate) items: Vec<Item>,
+    /// Statics with regular expressions.
+    pub(crate) patterns: Vec<(Ident, Literal)>,
 }
 
 impl ModelFile {
