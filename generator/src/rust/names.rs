@@ -145,7 +145,7 @@ impl Scope {
         if self.used.insert(base.clone()) {
             return wanted;
         }
-        let plain = base.trim_start_matches("r#");
+        let plain = base.trim_start_matches("r#").trim_end_matches('_');
         let mut number = 1;
         loop {
             let number_text =

@@ -4,6 +4,7 @@
 //! interpreter is written apart from the generated checks, so that the two can be tested against each other.
 //! OpenAPI 3.0's dialect has been translated by the generator.
 
+mod assertion;
 mod evaluate;
 mod read;
 mod types;
@@ -11,8 +12,8 @@ mod types;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+pub(crate) use assertion::is_unique;
 pub use evaluate::Report;
-pub(crate) use evaluate::is_unique;
 pub use types::Types;
 
 use crate::json::Tree;

@@ -1,0 +1,127 @@
+//! Assertions about one value, apart from what stands inside it.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use super::{Bound, Keyword, Types};
+use crate::json::{Tree, Writer};
+use crate::violation::{Limit, Rule};
+use crate::{format, number};
+
+/// The type, and whether the number can be held: an integer as `i64`, any other as `f64`.
+pub(super) fn type_of<'a>(types: Types, value: &Tree<'_>) -> Option<Rule<'a>> {
+    if !types.accept(value) {
+        return Some(Rule::Type(types));
+    }
+    let Tree::Number(text) = value else { return None };
+    let held = if types.has(Types::NUMBER) {
+        number::float(text).is_some()
+    } else {
+        number::integer(text).is_some_and(|value| i64::try_from(value).is_ok())
+    };
+    (!held).then_some(Rule::Representation)
+}
+
+pub(super) fn string<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
+    match keyword {
+        Keyword::MinLength(limit) => (length(text) < *limit).then_some(Rule::MinLength(*limit)),
+        Keyword::MaxLength(limit) => (length(text) > *limit).then_some(Rule::MaxLength(*limit)),
+        Keyword::Pattern(ecma, matcher) => (!matcher.matches(text)).then_some(Rule::Pattern(ecma)),
+        Keyword::Format(name) => format::check(name, text).err().map(|reason| Rule::Format(name, reason)),
+        _ => None,
+    }
+}
+
+fn length(text: &str) -> u64 {
+    text.chars().count() as u64
+}
+
+pub(super) fn numeric<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
+    match keyword {
+        Keyword::Bound(bound, limit, float) => {
+            let order = number::compare(text, limit, *float);
+            let limit = Limit { text: limit, float: *float };
+            let (holds, rule) = match bound {
+                Bound::Minimum => (order.is_some_and(Ordering::is_ge), Rule::Minimum(limit)),
+                Bound::ExclusiveMinimum => {
+                    (order.is_some_and(Ordering::is_gt), Rule::ExclusiveMinimum(limit))
+                }
+                Bound::Maximum => (order.is_some_and(Ordering::is_le), Rule::Maximum(limit)),
+                Bound::ExclusiveMaximum => {
+                    (order.is_some_and(Ordering::is_lt), Rule::ExclusiveMaximum(limit))
+                }
+            };
+            (!holds).then_some(rule)
+        }
+        Keyword::MultipleOf(of) => {
+            let holds = match (text.parse::<i128>(), of.parse::<i128>()) {
+                (Ok(value), Ok(of)) => value.checked_rem(of) == Some(0),
+                _ => match (number::float(text), number::float(of)) {
+                    (Some(value), Some(of)) => number::is_multiple(value, of),
+                    _ => false,
+                },
+            };
+            (!holds).then_some(Rule::MultipleOf(of))
+        }
+        Keyword::Format(name) => {
+            let integer = number::integer(text);
+            let holds = match &**name {
+                "int32" => integer.is_none_or(|value| i32::try_from(value).is_ok()),
+                "int64" => integer.is_none_or(|value| i64::try_from(value).is_ok()),
+                _ => true,
+            };
+            (!holds).then(|| Rule::Format(name, format::Reason::fixed("The number is out of range.")))
+        }
+        _ => None,
+    }
+}
+
+/// Equality of JSON Schema: numbers by value, objects without order.
+pub(super) fn equal(a: &Tree<'_>, b: &Tree<'_>) -> bool {
+    match (a, b) {
+        (Tree::Number(a), Tree::Number(b)) => a == b || number::compare(a, b, false) == Some(Ordering::Equal),
+        (Tree::Array(a), Tree::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
+        (Tree::Object(members), Tree::Object(others)) => {
+            members.len() == others.len()
+                && members.iter().all(|(name, value)| b.get(name).is_some_and(|other| equal(value, other)))
+        }
+        _ => a == b,
+    }
+}
+
+/// Whether no two elements are equal, in one pass: equal values have the same canonical text.
+pub(crate) fn is_unique(list: &[Tree<'_>]) -> bool {
+    let mut seen = HashSet::new();
+    list.iter().all(|element| {
+        let mut out = Writer::default();
+        canonical(element, &mut out);
+        seen.insert(out.into_string())
+    })
+}
+
+fn canonical(value: &Tree<'_>, out: &mut Writer) {
+    match value {
+        Tree::Number(text) => match (number::integer(text), number::float(text)) {
+            (Some(integer), _) => out.raw(&integer.to_string()),
+            (_, Some(float)) => out.float(float),
+            _ => out.raw(text),
+        },
+        Tree::Array(elements) => {
+            let mut array = out.array();
+            for element in elements {
+                canonical(element, array.element());
+            }
+            array.end();
+        }
+        Tree::Object(members) => {
+            let mut sorted: Vec<_> = members.iter().collect();
+            sorted.sort_by(|a, b| a.0.cmp(&b.0));
+            let mut object = out.object();
+            for (key, value) in sorted {
+                canonical(value, object.key(key));
+            }
+            object.end();
+        }
+        _ => value.write(out),
+    }
+}
