@@ -101,3 +101,10 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+/// For contexts that are always to be had, `type Context = ()` say.
+impl From<std::convert::Infallible> for ErrorResponse {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}

@@ -166,6 +166,7 @@ impl Lowering<'_> {
         });
         let id_span =
             operation.operation_id.as_ref().map(|_| self.document().span(&pointer.child("operationId")));
+        let reported = self.diagnostics.len();
         let mut parameters = Vec::new();
         for (list, parent) in [(common, item), (&operation.parameters[..], &pointer)] {
             let own: Vec<_> = self.parameters(list, &parent.child("parameters"));
@@ -194,6 +195,7 @@ impl Lowering<'_> {
             body,
             responses,
             security,
+            incomplete: self.diagnostics.len() > reported,
         })
     }
 
@@ -319,8 +321,12 @@ impl Lowering<'_> {
         }
         let name = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let json = name == "application/json" || name.ends_with("+json");
-        let Some(hole) = media_type.schema.as_ref().filter(|_| json) else {
-            self.not_generated(span, &format!("{owner} of the media type `{name}` or without a schema"));
+        if !json {
+            self.not_generated(span, &format!("{owner} of the media type `{name}`"));
+            return None;
+        }
+        let Some(hole) = &media_type.schema else {
+            self.not_generated(span, &format!("{owner} without a schema"));
             return None;
         };
         let schema = self.hole(hole, span)?;

@@ -14,6 +14,8 @@ use crate::violation::Place;
 pub struct Answer<'a> {
     /// The status code.
     pub status: u16,
+    /// The first digit that the status must have, where the document names a range.
+    class: Option<u16>,
     /// The body.
     pub content: Option<Content<'a>>,
 }
@@ -26,17 +28,34 @@ pub struct Content<'a> {
     pub schema: &'static str,
     /// The value.
     pub value: &'a dyn Model,
+    /// Whether it keeps to what stands beside its type where it is used.
+    conforms: bool,
 }
 
 impl<'a> Answer<'a> {
     /// A response without a body.
     pub fn empty(status: u16) -> Self {
-        Self { status, content: None }
+        Self { status, class: None, content: None }
     }
 
     /// A response with a JSON body.
     pub fn json(status: u16, media_type: &'static str, schema: &'static str, value: &'a dyn Model) -> Self {
-        Self { status, content: Some(Content { media_type, schema, value }) }
+        Self { status, class: None, content: Some(Content { media_type, schema, value, conforms: true }) }
+    }
+
+    /// Notes whether the body keeps to the constraints that stand beside its type.
+    #[must_use]
+    pub fn checked(mut self, conforms: bool) -> Self {
+        if let Some(content) = &mut self.content {
+            content.conforms = conforms;
+        }
+        self
+    }
+
+    /// Asks for a status of that class: 4 for `4XX`.
+    #[must_use]
+    pub fn of_class(self, class: u16) -> Self {
+        Self { class: Some(class), ..self }
     }
 }
 
@@ -81,10 +100,18 @@ impl Operation {
     /// Sends a handler's response.
     pub fn respond(&self, response: &dyn Respond) -> Response {
         let answer = response.answer();
+        if answer.class.is_some_and(|class| class != answer.status / 100) {
+            tracing::error!(
+                operation = self.id,
+                status = answer.status,
+                "a status outside the documented range; a 500 is sent"
+            );
+            return self.api.style.refusal(&Refusal::Internal);
+        }
         let Some(content) = answer.content else { return build(answer.status, None) };
         let text = model::encode(content.value);
         let check = self.api.responses;
-        if check != ResponseCheck::Off && !content.value.conforms() {
+        if check != ResponseCheck::Off && !(content.conforms && content.value.conforms()) {
             self.log(answer.status, content.schema, &text);
             if check == ResponseCheck::Reject {
                 return self.api.style.refusal(&Refusal::Internal);

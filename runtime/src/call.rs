@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request};
-use axum::http::{HeaderMap, header, request::Parts};
+use axum::http::{HeaderMap, StatusCode, header, request::Parts};
 use axum::response::Response;
 use bytes::Bytes;
 use futures_util::FutureExt as _;
@@ -29,6 +29,8 @@ pub struct Call {
     body: Body,
     /// The body once it was read.
     bytes: Option<Bytes>,
+    /// The scheme whose credential was asked for last.
+    scheme: Option<&'static SecurityScheme>,
     /// Credentials that are absent.
     missing: Vec<&'static SecurityScheme>,
 }
@@ -54,7 +56,7 @@ impl Call {
     /// Takes a request for an operation; its body is not read yet.
     pub fn new(operation: &'static Operation, request: Request) -> Self {
         let (parts, body) = request.into_parts();
-        Self { operation, parts, body, bytes: None, missing: Vec::new() }
+        Self { operation, parts, body, bytes: None, scheme: None, missing: Vec::new() }
     }
 
     /// The request without its body.
@@ -84,7 +86,8 @@ impl Call {
     }
 
     /// The credential that a scheme describes, if the request has it.
-    pub fn optional_credential(&self, scheme: &SecurityScheme) -> Option<Secret> {
+    pub fn optional_credential(&mut self, scheme: &'static SecurityScheme) -> Option<Secret> {
+        self.scheme = Some(scheme);
         match scheme.credential {
             Credential::ApiKey(Place::Header, name) => {
                 self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes()))
@@ -106,7 +109,11 @@ impl Call {
         {
             return response;
         }
-        self.operation.fail(error)
+        let mut response = self.operation.fail(error);
+        if let Some(scheme) = self.scheme.filter(|_| response.status() == StatusCode::UNAUTHORIZED) {
+            Refusal::Unauthorized(scheme.credential).headers(&mut response);
+        }
+        response
     }
 
     async fn check_syntax(&mut self) -> Result<(), Response> {
@@ -141,15 +148,19 @@ impl Call {
     /// A body that may be absent: `Ok(Some(None))`. `Ok(None)` where it is not valid.
     pub async fn optional_body<T: Model>(&mut self) -> Result<Option<Option<T>>, Response> {
         let readable = self.is_readable();
-        self.receive().await?;
         let Some(body) = &self.operation.body else { return Ok(Some(None)) };
+        let strict = self.operation.api.style.credentials_first();
+        if strict && !readable && self.announces_body() {
+            return Err(self.refusal(&Refusal::UnsupportedMediaType(body.media_type)));
+        }
+        self.receive().await?;
         let bytes = self.bytes.as_deref().unwrap_or_default();
         if bytes.is_empty() {
             return Ok(Some(None));
         }
         if !readable {
             // FastAPI takes an unreadable body for a string; the exact path says so.
-            if self.operation.api.style.credentials_first() {
+            if strict {
                 return Err(self.refusal(&Refusal::UnsupportedMediaType(body.media_type)));
             }
             return Ok(None);
@@ -165,6 +176,12 @@ impl Call {
                 Err(error) => Err(self.refusal(&Refusal::Syntax(error, text.to_owned()))),
             },
         }
+    }
+
+    /// Whether the headers say that a body follows (RFC 9112 §6.3).
+    fn announces_body(&self) -> bool {
+        let length = self.parts.headers.get(header::CONTENT_LENGTH).map(|value| value.as_bytes() != b"0");
+        length.unwrap_or_else(|| self.parts.headers.contains_key(header::TRANSFER_ENCODING))
     }
 
     /// Whether the body is announced as what the operation documents.

@@ -23,7 +23,7 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
             let message = format!("the path has the variable `{{{name}}}` twice");
             diagnostics.push(Diagnostic::new(&code::PATH_SYNTAX, message).at(operation.path.span, ""));
         }
-        if declared.iter().any(|parameter| parameter.name == *name) {
+        if operation.incomplete || declared.iter().any(|parameter| parameter.name == *name) {
             continue;
         }
         let message = format!("`{}` declares no parameter for `{{{name}}}`", operation.id);

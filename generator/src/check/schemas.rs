@@ -66,18 +66,27 @@ fn contradiction(schema: &Schema, message: &str, diagnostics: &mut Diagnostics) 
 }
 
 fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
-    let Some((text, span)) = &schema.string.pattern else { return };
-    match pattern::translate(text) {
-        Ok(Pattern::Linear { .. }) => {}
-        Ok(Pattern::Backtracking { reason }) => diagnostics.push(
-            Diagnostic::new(&code::NOT_GENERATED, format!("a pattern with {reason} cannot be generated yet"))
-                .at(*span, ""),
-        ),
-        Err(error) => diagnostics.push(
-            Diagnostic::new(&code::PATTERN_SYNTAX, format!("the pattern cannot be used: {}", error.message))
-                .at(*span, "")
+    let own = schema.string.pattern.as_ref().map(|(text, span)| (text, *span));
+    let keys = schema.object.pattern_properties.iter().map(|(text, (span, _))| (text, *span));
+    for (text, span) in own.into_iter().chain(keys) {
+        match pattern::translate(text) {
+            Ok(Pattern::Linear { .. }) => {}
+            Ok(Pattern::Backtracking { reason }) => diagnostics.push(
+                Diagnostic::new(
+                    &code::NOT_GENERATED,
+                    format!("a pattern with {reason} cannot be generated yet"),
+                )
+                .at(span, ""),
+            ),
+            Err(error) => diagnostics.push(
+                Diagnostic::new(
+                    &code::PATTERN_SYNTAX,
+                    format!("the pattern cannot be used: {}", error.message),
+                )
+                .at(span, "")
                 .note("JSON Schema Validation 2020-12 §6.3.3: a pattern is a regular expression of ECMA-262"),
-        ),
+            ),
+        }
     }
 }
 

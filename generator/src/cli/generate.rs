@@ -95,11 +95,12 @@ fn tell(plan: &Plan, out: &str, dry_run: bool) {
             }
         }
     }
+    let would = if dry_run { "would be " } else { "" };
     let mut words: Vec<String> = lists
         .iter()
         .filter(|(_, list)| !list.is_empty())
-        .map(|(what, list)| format!("{} {what}d", plural(list.len(), "file")))
+        .map(|(what, list)| format!("{} {would}{what}d", plural(list.len(), "file")))
         .collect();
     words.push(format!("{} unchanged", plan.unchanged.len()));
-    report::say(&format!("{out}: {}{}", if dry_run { "would be: " } else { "" }, words.join(", ")));
+    report::say(&format!("{out}: {}", words.join(", ")));
 }

@@ -110,6 +110,14 @@ impl Reader {
     ) -> indexmap::IndexMap<String, Located<T>> {
         let members = node.and_then(Node::as_object).into_iter().flatten();
         let members = members.filter(|member| !member.key.starts_with("x-"));
+        let is_mutual_tls = |member: &crate::source::Member| {
+            member.node.get("type").and_then(Node::as_str) == Some("mutualTLS")
+        };
+        let (lifted, members): (Vec<_>, Vec<_>) = members.partition(|member| {
+            parent.to_string() == "#/components/securitySchemes" && is_mutual_tls(member)
+        });
+        self.unsupported.extend(lifted.into_iter().map(|member| ("mutualTLS".to_owned(), member.key_span)));
+        let members = members.into_iter();
         members
             .filter_map(|member| {
                 let typed = self.typed(&member.node, parent.child(&member.key), context)?;

@@ -68,6 +68,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Which credentials it asks for.
     pub security: Security,
+    /// Whether a part of it was reported and left out.
+    pub incomplete: bool,
 }
 
 /// A path template.

@@ -66,6 +66,8 @@ const KNOWN: [Known; 42] = [
     ("uuid", Form::Path, "specwright_runtime::uuid"),
 ];
 
+const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
+
 /// The text of a file of models with its `use` lines: `siblings` are models of other files. A model may be called
 /// like anything that such a file does not import.
 pub(super) fn model(body: &str, siblings: &BTreeSet<String>) -> String {
@@ -131,6 +133,10 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
         match token {
             TokenTree::Group(group) => collect(group.stream(), used),
             TokenTree::Ident(ident) => {
+                // A trait's method needs the trait.
+                if ident == "conforms" {
+                    used.insert(MODEL);
+                }
                 let is_name = match at.checked_sub(1).and_then(|at| tokens.get(at)) {
                     Some(TokenTree::Punct(punct)) => punct.as_char() == '.',
                     Some(TokenTree::Ident(word)) => word == "fn",

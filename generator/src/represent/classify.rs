@@ -44,6 +44,9 @@ pub(super) struct Classifier<'a> {
     pub(super) budget: usize,
 }
 
+/// No text, array or object in memory has so many characters, items or members.
+const UNREACHABLE: u64 = 1 << 48;
+
 /// The most members that merging may bring about in one document.
 const MERGED_MEMBERS: usize = 100_000;
 
@@ -249,7 +252,7 @@ impl<'a> Classifier<'a> {
         };
         let mut checks = Vec::new();
         checks.extend(rules.min_items.filter(|min| *min > 0).map(Check::MinItems));
-        checks.extend(rules.max_items.map(Check::MaxItems));
+        checks.extend(rules.max_items.filter(|max| *max < UNREACHABLE).map(Check::MaxItems));
         checks.extend(rules.unique_items.then_some(Check::UniqueItems));
         Found::Type(Type { kind: Kind::Array(Box::new(item)), checks })
     }
@@ -271,8 +274,8 @@ impl<'a> Classifier<'a> {
         }
         let additional = rules.additional_properties.map(|additional| self.schemas.target(additional));
         let mut checks = Vec::new();
-        checks.extend(rules.min_properties.map(Check::MinProperties));
-        checks.extend(rules.max_properties.map(Check::MaxProperties));
+        checks.extend(rules.min_properties.filter(|min| *min > 0).map(Check::MinProperties));
+        checks.extend(rules.max_properties.filter(|max| *max < UNREACHABLE).map(Check::MaxProperties));
         let kind = match additional {
             Some(additional) if self.schemas[additional].boolean == Some(false) => {
                 return Found::Shape(
@@ -385,7 +388,7 @@ fn string(schema: &Schema) -> Type {
     let rules = &schema.string;
     let mut checks = Vec::new();
     checks.extend(rules.min_length.filter(|min| *min > 0).map(Check::MinLength));
-    checks.extend(rules.max_length.map(Check::MaxLength));
+    checks.extend(rules.max_length.filter(|max| *max < UNREACHABLE).map(Check::MaxLength));
     if let Some((text, _)) = &rules.pattern
         && let Ok(Pattern::Linear { regex }) = pattern::translate(text)
     {

@@ -74,9 +74,12 @@ fn operation(
     let parameters = cx.parameters(operation, &name, &mut names, statics);
     let body = operation.body.as_ref().map(|body| {
         let shape = cx.representations.of(body.content.schema);
+        let plain = cx.type_of(&shape, None);
+        let condition = cx.use_condition(&shape, body.content.schema, &quote!(value));
         view::Body {
             docs: Docs::paragraphs([body.description.as_deref()]),
-            r#type: cx.type_of(&shape, None),
+            filter: super::parameters::filter(&plain, body.required, condition),
+            r#type: plain,
             required: body.required,
             media_type: literal(&body.content.media_type),
             schema: literal(&cx.api.schemas[body.content.schema].pointer.to_string()),

@@ -6,6 +6,7 @@ use quote::quote;
 use super::Context;
 use super::docs::literal;
 use crate::represent::{Check, Kind, Type};
+use crate::schema::SchemaId;
 use crate::source::Number;
 
 /// An expression for a value, in the three forms that checks need.
@@ -62,6 +63,22 @@ impl Context<'_> {
         }
         terms.extend(self.checks(shape, place));
         terms.into_iter().reduce(|left, right| quote!(#left && #right))
+    }
+
+    /// The condition for a value that an operation takes or gives, in `variable`: what stands in a schema of its own is
+    /// checked by its own type. A pattern there is left to the exact check.
+    pub(super) fn use_condition(
+        &self,
+        shape: &Type,
+        schema: SchemaId,
+        variable: &TokenStream,
+    ) -> Option<TokenStream> {
+        if has_check(shape, &|check| matches!(check, Check::Pattern(_))) {
+            let pointer = literal(&self.api.schemas[schema].pointer.to_string());
+            return Some(quote!(crate::API.schemas.accept(#pointer, #variable)));
+        }
+        // What its types check by themselves is asked by the runtime.
+        if has_check(shape, &|_| true) { self.condition(shape, &Place::reference(variable)) } else { None }
     }
 
     /// The condition for a value in an `Option`.
@@ -145,6 +162,17 @@ impl Context<'_> {
         }
         terms
     }
+}
+
+/// Whether a shape, or what it is made of, has such a check beside it.
+fn has_check(shape: &Type, wanted: &dyn Fn(&Check) -> bool) -> bool {
+    shape.checks.iter().any(wanted)
+        || match &shape.kind {
+            Kind::Array(inner) | Kind::Map(inner) | Kind::Nullable(inner) | Kind::Boxed(inner) => {
+                has_check(inner, wanted)
+            }
+            _ => false,
+        }
 }
 
 /// The four bounds; an inclusive lower and an upper one become a range.

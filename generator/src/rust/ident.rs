@@ -11,6 +11,12 @@ pub(crate) fn snake(name: &str) -> Ident {
     ident(&words(name).to_snake_case(), "n")
 }
 
+/// The same in ASCII, because a module is a file too: other letters are written by their numbers.
+pub(crate) fn module(name: &str) -> Ident {
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!(" u{:x} ", u32::from(c)) };
+    snake(&name.chars().map(ascii).collect::<String>())
+}
+
 /// `HTTPError` → `HttpError`: types and variants.
 pub(crate) fn pascal(name: &str) -> Ident {
     ident(&words(name).to_upper_camel_case(), "N")

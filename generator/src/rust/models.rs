@@ -28,7 +28,7 @@ pub(super) fn files(cx: &Context<'_>, options: &Options) -> Vec<ModelFile> {
             Name::Inline(words) => words.first().cloned().unwrap_or_default(),
         };
         let module =
-            module_of.entry(owner).or_insert_with_key(|owner| modules.take(ident::snake(owner))).clone();
+            module_of.entry(owner).or_insert_with_key(|owner| modules.take(ident::module(owner))).clone();
         files.entry(module.to_string()).or_insert_with(|| (module, Vec::new())).1.push(DeclarationId(at));
     }
     files.into_values().map(|(module, ids)| file(cx, module, &ids, options)).collect()
@@ -98,7 +98,7 @@ impl Builder<'_> {
     fn structure(&mut self, docs: Docs, ident: Ident, shape: &crate::represent::Struct) -> view::Struct {
         let mut names = Scope::new(&[], "");
         // The variables of `decode`, which a field of the same name would hide.
-        let mut slots = Scope::new(&["reader", "members", "key", "additional"], "");
+        let mut slots = Scope::new(&["reader", "members", "key", "additional", "required"], "");
         let mut terms = Vec::new();
         let mut fields = Vec::new();
         for field in &shape.fields {

@@ -80,8 +80,8 @@ impl Names {
         for tag in &api.tags {
             let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
             let wanted = given.unwrap_or(if tag.name.is_empty() { "default" } else { &tag.name });
-            let module = modules.claim(&ident::snake(wanted), api.root.span, diagnostics);
-            let r#trait = ident::pascal(&module.to_string());
+            let module = modules.claim(&ident::module(wanted), api.root.span, diagnostics);
+            let r#trait = ident::pascal(module.to_string().trim_start_matches("r#"));
             tags.insert(tag.name.clone(), TagNames { r#trait, module });
         }
         for (name, given) in &options.names {

@@ -30,10 +30,12 @@ impl Context<'_> {
             let plain = self.type_of(&shape, None);
             let optional = !parameter.required && default.is_none();
             let name = format!("{}_{}", ident::screaming(r#static), ident::screaming(&argument));
+            let condition = self.use_condition(&shape, parameter.schema, &quote!(value));
             view::Parameter {
+                filter: filter(&plain, parameter.required, condition),
                 docs: Docs::paragraphs([parameter.description.as_deref()]),
                 r#static: statics.take(word(&name)),
-                r#type: if optional { quote!(Option<#plain>) } else { plain },
+                r#type: if optional { quote!(Option<#plain>) } else { plain.clone() },
                 required: parameter.required,
                 default,
                 name: literal(&parameter.name),
@@ -105,6 +107,17 @@ impl Context<'_> {
     }
 }
 
+/// A call that empties an `Option` whose value breaks a constraint: the exact path then says which.
+pub(super) fn filter(plain: &TokenStream, required: bool, condition: Option<TokenStream>) -> TokenStream {
+    match (condition, required) {
+        (None, _) => TokenStream::new(),
+        (Some(condition), true) => quote!(.filter(|value: &#plain| #condition)),
+        (Some(condition), false) => {
+            quote!(.filter(|value: &Option<#plain>| value.as_ref().is_none_or(|value| #condition)))
+        }
+    }
+}
+
 fn types(types: Types) -> TokenStream {
     let names = types.names().map(|name| word(&name.to_uppercase()));
     names
@@ -158,7 +171,10 @@ pub(super) fn schemes(cx: &Context<'_>) -> Vec<view::Scheme> {
                 label: Docs::paragraphs([Some(
                     format!("Who is behind a credential of `{}`.", scheme.name).as_str(),
                 )]),
-                docs: Docs::paragraphs([scheme.description.as_deref()]),
+                docs: Docs::paragraphs([
+                    scheme.description.as_deref(),
+                    Some("`scopes` are those that the operation asks for."),
+                ]),
                 r#static: ident::screaming(&argument),
                 r#type: ident::pascal(&scheme.name),
                 name: literal(&scheme.name),

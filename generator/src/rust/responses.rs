@@ -1,6 +1,7 @@
 //! Responses: an enum for each operation, and the API-wide set of error answers.
 
 use proc_macro2::Ident;
+use quote::quote;
 
 use super::docs::{Docs, literal};
 use super::names::Scope;
@@ -79,6 +80,10 @@ impl Context<'_> {
                 docs: Docs::paragraphs([Some(status_line(response).as_str())]),
                 ident: names.take(ident::pascal(&wanted)),
                 status: code,
+                class: match response.status {
+                    Status::Range(digit) => Some(digit),
+                    Status::Code(_) | Status::Default => None,
+                },
                 content: response.content.as_ref().map(|content| self.content(content)),
             }
         });
@@ -95,6 +100,11 @@ impl Context<'_> {
             r#type: self.type_of(&self.representations.of(content.schema), None),
             media_type: literal(&content.media_type),
             schema: literal(&self.api.schemas[content.schema].pointer.to_string()),
+            condition: self.use_condition(
+                &self.representations.of(content.schema),
+                content.schema,
+                &quote!(body),
+            ),
         }
     }
 
@@ -131,6 +141,7 @@ pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
         docs: Docs::paragraphs([Some(title(key.status).as_str())]),
         ident: name.clone(),
         status: Some(key.status),
+        class: None,
         content: key.body.as_ref().map(|(schema, media_type)| {
             let content = ir::Content { media_type: media_type.clone(), schema: *schema };
             cx.content(&content)

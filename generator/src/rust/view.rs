@@ -194,6 +194,8 @@ pub(crate) struct Parameter {
     pub(crate) r#static: Ident,
     /// The type that the handler gets.
     pub(crate) r#type: TokenStream,
+    /// Takes what breaks a constraint out of the `Option`.
+    pub(crate) filter: TokenStream,
     pub(crate) required: bool,
     /// Where it is absent.
     pub(crate) default: Option<TokenStream>,
@@ -208,6 +210,8 @@ pub(crate) struct Parameter {
 pub(crate) struct Body {
     pub(crate) docs: Docs,
     pub(crate) r#type: TokenStream,
+    /// Takes what breaks a constraint out of the `Option`.
+    pub(crate) filter: TokenStream,
     pub(crate) required: bool,
     pub(crate) media_type: Literal,
     pub(crate) schema: Literal,
@@ -225,6 +229,8 @@ pub(crate) struct ResponseVariant {
     pub(crate) ident: Ident,
     /// A fixed status; without one the variant carries it.
     pub(crate) status: Option<u16>,
+    /// The first digit that a status must have, for `4XX` and the like.
+    pub(crate) class: Option<u16>,
     pub(crate) content: Option<ResponseContent>,
 }
 
@@ -233,6 +239,8 @@ pub(crate) struct ResponseContent {
     pub(crate) r#type: TokenStream,
     pub(crate) media_type: Literal,
     pub(crate) schema: Literal,
+    /// What is checked beside the type.
+    pub(crate) condition: Option<TokenStream>,
 }
 
 /// The API-wide set of error answers.
@@ -340,13 +348,17 @@ impl ResponseVariant {
             }
             None => (Some(quote!(status)), quote!(status.as_u16())),
         };
+        let class = self.class.iter().map(|class| Literal::u16_unsuffixed(*class));
+        let class = quote!(#(.of_class(#class))*);
         match (&self.content, status_pattern) {
             (Some(content), status_pattern) => {
                 let ResponseContent { media_type, schema, .. } = content;
                 let patterns = status_pattern.into_iter().chain([quote!(body)]);
-                quote!(Self::#ident(#(#patterns),*) => Answer::json(#status, #media_type, #schema, body),)
+                let condition = content.condition.iter();
+                quote!(Self::#ident(#(#patterns),*) =>
+                    Answer::json(#status, #media_type, #schema, body) #(.checked(#condition))* #class,)
             }
-            (None, Some(pattern)) => quote!(Self::#ident(#pattern) => Answer::empty(#status),),
+            (None, Some(pattern)) => quote!(Self::#ident(#pattern) => Answer::empty(#status) #class,),
             (None, None) => quote!(Self::#ident => Answer::empty(#status),),
         }
     }

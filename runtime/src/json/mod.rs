@@ -16,5 +16,8 @@ pub use writer::{ArrayWriter, ObjectWriter, Writer};
 /// Arrays and objects nest this deep at most, on the fast and on the exact path alike.
 pub const MAX_DEPTH: usize = 128;
 
+/// The reason of the syntax error for a text that nests deeper.
+pub const TOO_DEEP: &str = "arrays and objects nest too deeply";
+
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use super::MAX_DEPTH;
+use super::{MAX_DEPTH, TOO_DEEP};
 
 /// The value is not what was asked for. Why not is found by the exact path; a syntax error is kept in the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -262,7 +262,7 @@ impl<'de> Reader<'de> {
     fn deeper(&mut self) -> Result<(), Refused> {
         self.at += 1;
         self.depth += 1;
-        if self.depth > MAX_DEPTH { self.fail("arrays and objects nest too deeply") } else { Ok(()) }
+        if self.depth > MAX_DEPTH { self.fail(TOO_DEEP) } else { Ok(()) }
     }
 
     /// Goes into an object.

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::{ErrorStyle, Refusal, response};
-use crate::json::{Tree, Writer};
+use crate::json::{TOO_DEEP, Tree, Writer};
 use crate::schema::{Report, Types};
 use crate::violation::{Limit, Place, Rule, Step, Violation};
 
@@ -63,6 +63,7 @@ impl ErrorStyle for Fastapi {
             Refusal::UnsupportedMediaType(_) => "Unsupported Media Type",
             Refusal::Unreadable(_) => "There was an error parsing the body",
             Refusal::Internal => "Internal Server Error",
+            Refusal::Syntax(error, _) if error.reason == TOO_DEEP => "There was an error parsing the body",
             Refusal::Syntax(error, text) => return syntax(error, text),
         };
         object.key("detail").string(detail);
@@ -161,6 +162,9 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
             (Place::Body, Some(Tree::Number(text))) if text.contains(['.', 'e', 'E']) => {
                 plain("finite_number", "Input should be a finite number")
             }
+            (Place::Body, Some(Tree::Number(text))) if crate::number::float(text).is_none() => {
+                plain("float_type", "Input should be a valid number")
+            }
             _ => {
                 plain("int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size")
             }
@@ -220,24 +224,7 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
             size("too_long", "Dictionary", "at most", "max_length", *limit, violation)
         }
         Rule::AdditionalProperties(_) => plain("extra_forbidden", "Extra inputs are not permitted"),
-        Rule::Discriminator(name) => {
-            let tag = violation.instance.and_then(|instance| instance.get(name)).and_then(Tree::as_str);
-            let mut ctx = vec![("discriminator", Context::Text(format!("'{name}'").into()))];
-            match tag {
-                None => (
-                    "union_tag_not_found",
-                    format!("Unable to extract tag using discriminator '{name}'").into(),
-                    ctx,
-                ),
-                Some(tag) => {
-                    ctx.push(("tag", Context::Text(tag.into())));
-                    let message = format!(
-                        "Input tag '{tag}' found using '{name}' does not match any of the expected tags"
-                    );
-                    ("union_tag_invalid", message.into(), ctx)
-                }
-            }
-        }
+        Rule::Discriminator(name) => tag(name, violation),
         rule @ (Rule::UniqueItems
         | Rule::Contains
         | Rule::DependentRequired(..)
@@ -250,6 +237,23 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
             let message = format!("{subject} {rule}");
             let ctx = vec![("error", Context::Text(rule.to_string().into()))];
             ("value_error", message.into(), ctx)
+        }
+    }
+}
+
+/// A union whose discriminator is absent or names no branch.
+fn tag<'a>(name: &'a str, violation: &'a Violation<'a>) -> Described<'a> {
+    let tag = violation.instance.and_then(|instance| instance.get(name)).and_then(Tree::as_str);
+    let mut ctx = vec![("discriminator", Context::Text(format!("'{name}'").into()))];
+    match tag {
+        None => {
+            ("union_tag_not_found", format!("Unable to extract tag using discriminator '{name}'").into(), ctx)
+        }
+        Some(tag) => {
+            ctx.push(("tag", Context::Text(tag.into())));
+            let message =
+                format!("Input tag '{tag}' found using '{name}' does not match any of the expected tags");
+            ("union_tag_invalid", message.into(), ctx)
         }
     }
 }

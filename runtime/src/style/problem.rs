@@ -56,7 +56,7 @@ fn problem(status: StatusCode, detail: &str, report: Option<&Report<'_>>) -> Res
     let mut out = Writer::with_capacity(256);
     let mut object = out.object();
     object.key("type").string("about:blank");
-    object.key("title").string(status.canonical_reason().unwrap_or("Error"));
+    object.key("title").string(title(status));
     object.key("status").integer(status.as_u16());
     object.key("detail").string(detail);
     if let Some(report) = report {
@@ -72,6 +72,15 @@ fn problem(status: StatusCode, detail: &str, report: Option<&Report<'_>>) -> Res
     }
     object.end();
     response(status, "application/problem+json", out.into_string())
+}
+
+/// The reason phrase of RFC 9110, which has renamed two of them.
+fn title(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "Content Too Large",
+        StatusCode::UNPROCESSABLE_ENTITY => "Unprocessable Content",
+        _ => status.canonical_reason().unwrap_or("Error"),
+    }
 }
 
 fn write(violation: &Violation<'_>, out: &mut Writer) {
