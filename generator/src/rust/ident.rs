@@ -25,7 +25,11 @@ pub(crate) fn pascal(name: &str) -> Ident {
 /// `read_item` → `READ_ITEM`: statics.
 pub(crate) fn screaming(ident: &Ident) -> Ident {
     let text = ident.to_string();
-    Ident::new(&text.strip_prefix("r#").unwrap_or(&text).to_uppercase(), Span::call_site())
+    let text = text.trim_start_matches("r#");
+    let upper = text.to_uppercase();
+    // A script without capitals: the static must not be called like the function.
+    let name = if upper == text { format!("{upper}_STATIC") } else { upper };
+    syn::parse_str(&name).unwrap_or_else(|_| Ident::new("UNNAMED", Span::call_site()))
 }
 
 /// `My Pro API` → `my-pro-api`: the package, in ASCII.

@@ -81,7 +81,11 @@ impl Names {
             let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
             let wanted = given.unwrap_or(if tag.name.is_empty() { "default" } else { &tag.name });
             let module = modules.claim(&ident::module(wanted), api.root.span, diagnostics);
-            let r#trait = ident::pascal(module.to_string().trim_start_matches("r#"));
+            let mut r#trait = ident::pascal(module.to_string().trim_start_matches("r#"));
+            // The trait of operations without a tag is called `Default` on purpose; it is used by its path.
+            if r#trait != "Default" && PRELUDE.iter().any(|name| r#trait == name) {
+                r#trait = ident::pascal(&format!("{trait} api"));
+            }
             tags.insert(tag.name.clone(), TagNames { r#trait, module });
         }
         for (name, given) in &options.names {

@@ -1,0 +1,71 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::{Model, format};
+use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::required;
+
+use super::Violation;
+
+/// Everything that is wrong with a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViolationProblem {
+    /// What kind of problem it is; `about:blank` where the status says it all.
+    pub r#type: String,
+    /// The status in words.
+    pub title: String,
+    pub status: i64,
+    /// What is wrong, for people.
+    pub detail: String,
+    pub errors: Vec<Violation>,
+    /// How many violations there are beyond those that are listed.
+    pub more: Option<i64>,
+}
+
+impl Model for ViolationProblem {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut r#type = None;
+        let mut title = None;
+        let mut status = None;
+        let mut detail = None;
+        let mut errors = None;
+        let mut more = None;
+        let mut members = reader.object()?;
+        while let Some(key) = members.next(reader)? {
+            match &*key {
+                "type" => reader.member(&mut r#type)?,
+                "title" => reader.member(&mut title)?,
+                "status" => reader.member(&mut status)?,
+                "detail" => reader.member(&mut detail)?,
+                "errors" => reader.member(&mut errors)?,
+                "more" => reader.member(&mut more)?,
+                _ => members.skip(key, reader)?,
+            }
+        }
+        Ok(Self {
+            r#type: required(r#type)?,
+            title: required(title)?,
+            status: required(status)?,
+            detail: required(detail)?,
+            errors: required(errors)?,
+            more,
+        })
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.member("type", &self.r#type);
+        object.member("title", &self.title);
+        object.member("status", &self.status);
+        object.member("detail", &self.detail);
+        object.member("errors", &self.errors);
+        object.optional("more", self.more.as_ref());
+        object.end();
+    }
+
+    fn conforms(&self) -> bool {
+        format::is_uri_reference(&self.r#type) && (400..=599).contains(&self.status)
+            && self.errors.iter().all(|item| item.conforms()) && !self.errors.is_empty()
+            && self.errors.len() <= 100
+            && self.more.as_ref().is_none_or(|value| *value >= 1)
+    }
+}

@@ -1,0 +1,43 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! Credentials: where they stand, and the trait that turns them into principals.
+
+use specwright_runtime::{Call, Secret};
+use specwright_runtime::axum::http::request::Parts;
+use specwright_runtime::axum::response::Response;
+use specwright_runtime::operation::{Credential, SecurityScheme};
+use specwright_runtime::violation::Place;
+
+/// Turns credentials into principals. What it refuses is answered with one of the documented error answers.
+pub trait Security: Clone + Send + Sync + 'static {
+    /// Who is behind a credential of `XToken`.
+    type XToken: Send;
+
+    /// A missing or a wrong token is a 401.
+    ///
+    /// `scopes` are those that the operation asks for.
+    fn x_token(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::XToken, crate::ErrorResponse>> + Send;
+}
+
+static X_TOKEN: SecurityScheme = SecurityScheme {
+    name: "XToken",
+    credential: Credential::ApiKey(Place::Header, "x-token"),
+};
+
+/// Asks for the credential; `None` where its absence was noted as a violation.
+pub(crate) async fn x_token<S: Security>(
+    app: &S,
+    call: &mut Call,
+    scopes: &'static [&'static str],
+) -> Result<Option<S::XToken>, Response> {
+    let Some(credential) = call.credential(&X_TOKEN)? else { return Ok(None) };
+    match app.x_token(credential, call.parts(), scopes).await {
+        Ok(principal) => Ok(Some(principal)),
+        Err(error) => Err(call.denied(&error).await),
+    }
+}

@@ -1,0 +1,185 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::{Answer, Respond};
+use specwright_runtime::axum::extract::FromRequestParts;
+
+use crate::models;
+
+/// Things for sale. All of it needs the `x-token` header.
+///
+/// The operations with the tag `items`.
+///
+/// Write the methods as `async fn`.
+pub trait Items: crate::Security {
+    /// What a request needs: any axum extractor, a pooled session, say. It is taken when the request is known to be
+    /// authenticated and valid, and dropped when the handler has ended or the client has gone.
+    type Context: FromRequestParts<Self, Rejection: Into<Self::Error>> + Send;
+
+    /// The application's own error.
+    type Error: Into<crate::ErrorResponse> + Send;
+
+    /// Lists all items.
+    ///
+    /// `GET /items/`
+    fn read_items(
+        &self,
+        context: Self::Context,
+        x_token: Self::XToken,
+    ) -> impl Future<Output = Result<ReadItemsResponse, Self::Error>> + Send;
+
+    /// Creates an item.
+    ///
+    /// `POST /items/`
+    fn create_item(
+        &self,
+        context: Self::Context,
+        x_token: Self::XToken,
+        body: models::Item,
+    ) -> impl Future<Output = Result<CreateItemResponse, Self::Error>> + Send;
+
+    /// Shows one item.
+    ///
+    /// `GET /items/{item_id}`
+    fn read_item(
+        &self,
+        context: Self::Context,
+        x_token: Self::XToken,
+        item_id: i64,
+    ) -> impl Future<Output = Result<ReadItemResponse, Self::Error>> + Send;
+}
+
+/// What `read_items` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadItemsResponse {
+    /// 200: All items in the order of their numbers.
+    Ok(Vec<models::ItemResponse>),
+    /// 400: The token is wrong, or the body cannot be read as text.
+    BadRequest(models::HttpError),
+    /// 422: The request is not what this document says.
+    UnprocessableContent(models::HttpValidationError),
+}
+
+impl Respond for ReadItemsResponse {
+    fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::Ok(body) => {
+                Answer::json(
+                    200,
+                    "application/json",
+                    "#/paths/~1items~1/get/responses/200/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::BadRequest(body) => {
+                Answer::json(
+                    400,
+                    "application/json",
+                    "#/components/responses/BadRequest/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::UnprocessableContent(body) => {
+                Answer::json(
+                    422,
+                    "application/json",
+                    "#/components/responses/ValidationFailed/content/application~1json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `create_item` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateItemResponse {
+    /// 201: The item as it is stored.
+    Created(models::ItemResponse),
+    /// 400: The token is wrong, or the body cannot be read as text.
+    BadRequest(models::HttpError),
+    /// 422: The request is not what this document says.
+    UnprocessableContent(models::HttpValidationError),
+}
+
+impl Respond for CreateItemResponse {
+    fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::Created(body) => {
+                Answer::json(
+                    201,
+                    "application/json",
+                    "#/paths/~1items~1/post/responses/201/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::BadRequest(body) => {
+                Answer::json(
+                    400,
+                    "application/json",
+                    "#/components/responses/BadRequest/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::UnprocessableContent(body) => {
+                Answer::json(
+                    422,
+                    "application/json",
+                    "#/components/responses/ValidationFailed/content/application~1json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `read_item` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadItemResponse {
+    /// 200: The item.
+    Ok(models::ItemResponse),
+    /// 400: The token is wrong, or the body cannot be read as text.
+    BadRequest(models::HttpError),
+    /// 404: There is no such row.
+    NotFound(models::HttpError),
+    /// 422: The request is not what this document says.
+    UnprocessableContent(models::HttpValidationError),
+}
+
+impl Respond for ReadItemResponse {
+    fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::Ok(body) => {
+                Answer::json(
+                    200,
+                    "application/json",
+                    "#/paths/~1items~1{item_id}/get/responses/200/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::BadRequest(body) => {
+                Answer::json(
+                    400,
+                    "application/json",
+                    "#/components/responses/BadRequest/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::NotFound(body) => {
+                Answer::json(
+                    404,
+                    "application/json",
+                    "#/components/responses/NotFound/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::UnprocessableContent(body) => {
+                Answer::json(
+                    422,
+                    "application/json",
+                    "#/components/responses/ValidationFailed/content/application~1json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}

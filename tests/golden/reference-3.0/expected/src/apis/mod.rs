@@ -1,0 +1,11 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! The interfaces to implement: one trait for each tag, with its requests and responses.
+
+mod users;
+mod items;
+mod default;
+
+pub use users::{Users, GetUsersResponse, CreateUserResponse, GetUserResponse};
+pub use items::{Items, ReadItemsResponse, CreateItemResponse, ReadItemResponse};
+pub use default::{Default, TriggerErrorResponse};

@@ -1,0 +1,62 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! My Pro API 0.1.0
+//!
+//! The reference API of this project: users that sign up, items that are for sale, one header that guards the
+//! items, and every error in a documented shape.
+//!
+//! Errors look as a FastAPI application writes them, so that its clients can stay: `{"detail": …}` with a text, or
+//! with the list of everything that is wrong with the request.
+#![forbid(unsafe_code)]
+#![recursion_limit = "256"]
+#![allow(
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_codeblock_attributes,
+    rustdoc::invalid_html_tags,
+    rustdoc::invalid_rust_codeblocks,
+    rustdoc::unescaped_backticks
+)]
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::empty_docs,
+    clippy::large_enum_variant,
+    clippy::too_long_first_doc_paragraph
+)]
+
+pub mod apis;
+mod errors;
+pub mod models;
+mod router;
+mod schemas;
+mod security;
+
+use specwright_runtime::operation::{Api, ResponseCheck};
+use specwright_runtime::style::Fastapi;
+
+pub use errors::{DOCUMENTED_ERRORS, ErrorResponse};
+pub use router::router;
+pub use security::Security;
+/// The runtime that this crate was written for.
+pub use specwright_runtime as runtime;
+
+/// What all operations share.
+static API: Api = Api {
+    style: &Fastapi,
+    schemas: schemas::SCHEMAS,
+    responses: ResponseCheck::Reject,
+    body_limit: 4194304,
+};
+
+/// The document as it was given, as JSON.
+pub const OPENAPI_JSON: &str = include_str!("../openapi.json");
+
+/// The document as it was given, as YAML.
+pub const OPENAPI_YAML: &str = include_str!("../openapi.yaml");
+
+/// The page `/docs`, and the document at `/openapi.json` and `/openapi.yaml`.
+pub fn docs<S: Clone + Send + Sync + 'static>() -> specwright_runtime::axum::Router<S> {
+    specwright_runtime::docs::Docs::new("My Pro API", OPENAPI_JSON, OPENAPI_YAML)
+        .router()
+}

@@ -1,0 +1,104 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! The schemas of the document, for the exact path: read when a request or a response is refused.
+
+use specwright_runtime::schema::{Schema, Schemas};
+
+/// Every schema that stands in no other, by its JSON Pointer in the document.
+pub(crate) const SCHEMAS: Schemas = {
+    static LIST: [Schema; 23] = [
+        Schema::new(
+            "#/components/responses/BadRequest/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/HTTPError"}"##,
+        ),
+        Schema::new(
+            "#/components/responses/NotFound/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/HTTPError"}"##,
+        ),
+        Schema::new(
+            "#/components/responses/ValidationFailed/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/HTTPValidationError"}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/HTTPError",
+            r#"{"type":"object","required":["detail"],"properties":{"detail":{"type":"string"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/HTTPValidationError",
+            r##"{"type":"object","required":["detail"],"properties":{"detail":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/ValidationError"}}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/Item",
+            r#"{"type":"object","required":["name","price"],"properties":{"name":{"type":"string"},"price":{"type":"number","format":"double","exclusiveMinimum":0},"tax":{"type":["null","number"],"format":"double"},"description":{"type":["null","string"]}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/ItemResponse",
+            r#"{"type":"object","required":["name","price","tax","description","id"],"properties":{"name":{"type":"string"},"price":{"type":"number","format":"double","exclusiveMinimum":0},"tax":{"type":["null","number"],"format":"double"},"description":{"type":["null","string"]},"id":{"type":"integer","format":"int64"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/Message",
+            r#"{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/UserCreate",
+            r#"{"type":"object","required":["username","email","password"],"properties":{"username":{"type":"string"},"email":{"type":"string","format":"email"},"password":{"type":"string","format":"password"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/UserResponse",
+            r#"{"type":"object","required":["id","username","is_active"],"properties":{"id":{"type":"integer","format":"int64"},"username":{"type":"string"},"is_active":{"type":"boolean"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/UserSummary",
+            r#"{"type":"object","required":["username"],"properties":{"username":{"type":"string"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/ValidationError",
+            r#"{"type":"object","required":["type","loc","msg","input"],"properties":{"type":{"type":"string"},"loc":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"msg":{"type":"string"},"input":{},"ctx":{"type":"object"}}}"#,
+        ),
+        Schema::new(
+            "#/paths/~1items~1/get/responses/200/content/application~1json/schema",
+            r##"{"type":"array","items":{"$ref":"#/components/schemas/ItemResponse"}}"##,
+        ),
+        Schema::new(
+            "#/paths/~1items~1/post/requestBody/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/Item"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1items~1/post/responses/201/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/ItemResponse"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1items~1{item_id}/get/parameters/0/schema",
+            r#"{"type":"integer","format":"int64"}"#,
+        ),
+        Schema::new(
+            "#/paths/~1items~1{item_id}/get/responses/200/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/ItemResponse"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/Message"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1users~1/get/responses/200/content/application~1json/schema",
+            r##"{"type":"array","items":{"$ref":"#/components/schemas/UserSummary"}}"##,
+        ),
+        Schema::new(
+            "#/paths/~1users~1create/post/requestBody/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/UserCreate"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1users~1create/post/responses/200/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/Message"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1users~1{user_id}/get/parameters/0/schema",
+            r#"{"type":"integer","format":"int64"}"#,
+        ),
+        Schema::new(
+            "#/paths/~1users~1{user_id}/get/responses/200/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/UserResponse"}"##,
+        ),
+    ];
+    Schemas::new(&LIST)
+};

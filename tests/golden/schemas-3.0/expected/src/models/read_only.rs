@@ -1,0 +1,42 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::required;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadOnly {
+    pub id: i64,
+    pub name: String,
+    pub secret: Option<String>,
+}
+
+impl Model for ReadOnly {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut id = None;
+        let mut name = None;
+        let mut secret = None;
+        let mut members = reader.object()?;
+        while let Some(key) = members.next(reader)? {
+            match &*key {
+                "id" => reader.member(&mut id)?,
+                "name" => reader.member(&mut name)?,
+                "secret" => reader.member(&mut secret)?,
+                _ => members.skip(key, reader)?,
+            }
+        }
+        Ok(Self {
+            id: required(id)?,
+            name: required(name)?,
+            secret,
+        })
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("name", &self.name);
+        object.optional("secret", self.secret.as_ref());
+        object.end();
+    }
+}

@@ -1,0 +1,24 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::is_unique;
+
+use super::Closed;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DistinctObjects(pub Vec<Closed>);
+
+impl Model for DistinctObjects {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self) -> bool {
+        is_unique(&self.0)
+    }
+}

@@ -1,0 +1,21 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FourBounds(pub i64);
+
+impl Model for FourBounds {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self) -> bool {
+        (1..=9).contains(&self.0) && self.0 > 1 && self.0 < 9
+    }
+}

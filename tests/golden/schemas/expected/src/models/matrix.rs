@@ -1,0 +1,23 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix(pub Vec<Vec<f64>>);
+
+impl Model for Matrix {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self) -> bool {
+        self.0
+            .iter()
+            .all(|item| item.iter().all(|item| item.is_finite() && *item <= 9.0))
+    }
+}

@@ -1,0 +1,19 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+use super::StringModel;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct VecModel(pub Vec<StringModel>);
+
+impl Model for VecModel {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+}

@@ -1,0 +1,43 @@
+//! Arrays: items, sizes, and whether they are distinct.
+
+use golden_schemas::models::{Containing, Distinct, DistinctObjects, Matrix, Nested, Pair, Tags, Whatever};
+
+use super::{check, none};
+
+#[test]
+fn arrays_keep_to_their_items_and_sizes() {
+    none([
+        check::<Tags>(
+            "Tags",
+            &[r#"["a"]"#, r#"["a","b","c"]"#],
+            &["[]", r#"["a","b","c","d"]"#, r#"["a","a"]"#, r#"[""]"#, "[1]", "{}", r#""a""#],
+        ),
+        check::<Matrix>("Matrix", &["[]", "[[]]", "[[1.5,9.0],[]]"], &["[1]", "[[10]]", "[[null]]"]),
+        check::<Whatever>("Whatever", &["[]", r#"[1,"a",null,[],{}]"#], &["{}", "null"]),
+        check::<Nested>("Nested", &["[]", "[null,[null,1]]"], &["[1]", "[[1.5]]"]),
+    ]);
+}
+
+#[test]
+fn equal_items_are_found_whatever_they_look_like() {
+    none([
+        check::<Distinct>(
+            "Distinct",
+            &["[1,2]", r#"[1,"1",true,[1],null]"#, "[]", "[0,false]", r#"[{"a":1},{"a":2}]"#],
+            &["[1,1]", "[1,1.0]", r#"[{"a":1,"b":2},{"b":2,"a":1}]"#, "[[1],[1]]", "[null,null]"],
+        ),
+        check::<DistinctObjects>(
+            "DistinctObjects",
+            &[r#"[{"a":1},{}]"#, r#"[{"a":1},{"a":2}]"#],
+            &["[{},{}]", r#"[{"a":1},{"a":1.0}]"#],
+        ),
+    ]);
+}
+
+#[test]
+fn tuples_and_contained_items_are_checked_exactly() {
+    none([
+        check::<Pair>("Pair", &[r#"["a",1]"#], &[r#"["a"]"#, r#"["a",1,2]"#, r#"[1,"a"]"#]),
+        check::<Containing>("Containing", &["[1]", r#"["a",1,2]"#], &["[]", r#"["a"]"#, "[1,2,3]"]),
+    ]);
+}

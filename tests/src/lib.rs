@@ -1,0 +1,3 @@
+//! What the end-to-end tests share with the programs that other tools run against.
+
+pub mod twin;
