@@ -111,10 +111,19 @@ impl Lowering<'_> {
                 (Some(rest), _) => match rest.strip_suffix('}') {
                     Some("") => return self.bad_path(text, span, "a variable needs a name"),
                     Some(name) if !name.contains(['{', '}']) => ir::Segment::Variable(name.to_owned()),
-                    _ if part.matches('{').count() == part.matches('}').count() => {
+                    _ if part.matches('{').count() > 1
+                        && part.matches('{').count() == part.matches('}').count() =>
+                    {
                         self.not_generated(
                             span,
                             &format!("a segment with more than one variable (`{part}`)"),
+                        );
+                        return None;
+                    }
+                    _ if part.matches('{').count() == part.matches('}').count() => {
+                        self.not_generated(
+                            span,
+                            &format!("a segment that is only in part a variable (`{part}`)"),
                         );
                         return None;
                     }

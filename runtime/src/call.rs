@@ -95,9 +95,7 @@ impl Call {
             Credential::ApiKey(Place::Query, name) => {
                 parameter::query(&self.parts, name).next().map(|value| Secret::new(value.into_owned()))
             }
-            Credential::ApiKey(_, name) => {
-                parameter::cookie(&self.parts, name).map(|value| Secret::new(value.into_owned()))
-            }
+            Credential::ApiKey(_, name) => parameter::cookie(&self.parts, name).map(Secret::new),
             Credential::Http(scheme) => authorization(&self.parts.headers, scheme),
         }
     }

@@ -15,68 +15,75 @@ use crate::violation::Place;
 /// The JSON text of a parameter: its value as sent, typed by its shape. `None` where the request has none.
 pub(crate) fn json<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
     let sent = raw(parameter, parts);
+    let decode = |text: &'r str| match parameter.place {
+        Place::Query => form(text),
+        Place::Path => decode(text),
+        _ => Cow::Borrowed(text),
+    };
     match parameter.shape {
-        Shape::Scalar(types) => Some(scalar(sent.into_iter().next()?, types)),
+        Shape::Scalar(types) => Some(scalar(decode(sent.into_iter().next()?), types)),
         Shape::Array(types) => {
-            let sent = sent.into_iter().flat_map(|text| split(parameter.style, text)).collect::<Vec<_>>();
-            if sent.is_empty() {
-                return None;
-            }
+            // Split first: an encoded separator is part of an item.
+            let items = sent.into_iter().flat_map(|text| split(parameter, text));
             let mut out = Writer::default();
             let mut array = out.array();
-            for text in sent {
-                array.element().raw(&scalar(text, types));
+            let mut empty = true;
+            for item in items {
+                empty = false;
+                array.element().raw(&scalar(decode(item), types));
             }
             array.end();
-            Some(Cow::Owned(out.into_string()))
+            (!empty).then(|| Cow::Owned(out.into_string()))
         }
     }
 }
 
-/// The texts that stand in the request under the parameter's name, percent-encoding resolved.
-fn raw<'r>(parameter: &Parameter, parts: &'r Parts) -> Vec<Cow<'r, str>> {
-    let first = |text: Option<Cow<'r, str>>| text.into_iter().collect();
+/// The texts that stand in the request under the parameter's name, as they were sent.
+fn raw<'r>(parameter: &Parameter, parts: &'r Parts) -> Vec<&'r str> {
     match parameter.place {
-        Place::Path => first(parts.uri.path().split('/').nth(parameter.segment).map(decode)),
-        Place::Query => query(parts, parameter.name).collect(),
+        Place::Path => parts.uri.path().split('/').nth(parameter.segment).into_iter().collect(),
+        Place::Query => pairs(parts, parameter.name).collect(),
         Place::Header => {
             let values = parts.headers.get_all(parameter.name).iter();
-            values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect()
+            // Other bytes than ASCII have no meaning in a header (RFC 9110 §5.5); they fit no type but a string's.
+            values.map(|value| std::str::from_utf8(value.as_bytes()).unwrap_or("\u{fffd}")).collect()
         }
-        Place::Cookie => first(cookie(parts, parameter.name)),
+        Place::Cookie => cookie(parts, parameter.name).into_iter().collect(),
         Place::Body => Vec::new(),
     }
 }
 
-/// The values of a query parameter: `+` is a space, as in forms.
-pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Cow<'r, str>> {
+fn pairs<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = &'r str> {
     let pairs = parts.uri.query().unwrap_or_default().split('&');
     pairs.filter_map(move |pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (form(key) == name).then(|| form(value))
+        (form(key) == name).then_some(value)
     })
 }
 
-/// The value of a cookie.
-pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<Cow<'r, str>> {
-    let lines = parts.headers.get_all(header::COOKIE).iter();
-    let pairs = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
-    pairs
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| Cow::Borrowed(value))
+/// The values of a query parameter: `+` is a space, as in forms.
+pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Cow<'r, str>> {
+    pairs(parts, name).map(form)
 }
 
-fn split(style: Style, text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
-    let separator = match style {
-        Style::Repeated => return vec![text],
-        Style::Commas => ',',
-        Style::Spaces => ' ',
-        Style::Pipes => '|',
-    };
-    match text {
-        Cow::Borrowed(text) => text.split(separator).map(Cow::Borrowed).collect(),
-        Cow::Owned(text) => text.split(separator).map(|part| Cow::Owned(part.to_owned())).collect(),
+/// The value of a cookie.
+pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<&'r str> {
+    let lines = parts.headers.get_all(header::COOKIE).iter();
+    let pairs = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
+    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+/// The items of one text; the separators of two styles are sent encoded.
+fn split<'r>(parameter: &Parameter, text: &'r str) -> Vec<&'r str> {
+    match parameter.style {
+        Style::Repeated => vec![text],
+        // A list in a header may have blanks (RFC 9110 §5.6.1).
+        Style::Commas if parameter.place == Place::Header => text.split(',').map(str::trim).collect(),
+        Style::Commas => text.split(',').collect(),
+        Style::Spaces => text.split("%20").flat_map(|part| part.split('+')).collect(),
+        Style::Pipes => {
+            text.split("%7C").flat_map(|part| part.split("%7c")).flat_map(|part| part.split('|')).collect()
+        }
     }
 }
 

@@ -142,7 +142,7 @@ impl N2ndHand for App {
         (): (),
         limit: i64,
         sort: Kind,
-        tags: Option<Vec<String>>,
+        tags: Vec<String>,
         x_flag: bool,
     ) -> Result<DefaultsResponse, Failed> {
         Ok(DefaultsResponse::Ok(shown((limit, sort, tags, x_flag))))

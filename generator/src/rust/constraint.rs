@@ -177,7 +177,7 @@ fn has_check(shape: &Type, wanted: &dyn Fn(&Check) -> bool) -> bool {
 
 /// The four bounds; an inclusive lower and an upper one become a range.
 fn bounds(shape: &Type, place: &Place) -> Vec<TokenStream> {
-    let value = &place.value;
+    let (value, reference) = (&place.value, &place.reference);
     let (mut low, mut above, mut high, mut below) = (None, None, None, None);
     for check in &shape.checks {
         match check {
@@ -190,8 +190,8 @@ fn bounds(shape: &Type, place: &Place) -> Vec<TokenStream> {
     }
     let mut terms = Vec::new();
     match (&low, &high, &below) {
-        (Some(low), Some(high), _) => terms.push(quote!((#low..=#high).contains(&#value))),
-        (Some(low), None, Some(below)) => terms.push(quote!((#low..#below).contains(&#value))),
+        (Some(low), Some(high), _) => terms.push(quote!((#low..=#high).contains(#reference))),
+        (Some(low), None, Some(below)) => terms.push(quote!((#low..#below).contains(#reference))),
         (Some(low), None, None) => terms.push(quote!(#value >= #low)),
         (None, Some(high), _) => terms.push(quote!(#value <= #high)),
         _ => {}
@@ -251,6 +251,7 @@ fn multiple(shape: &Type, place: &Place, of: &Number) -> Option<TokenStream> {
     let of = Literal::f64_unsuffixed(of.as_str().parse().ok()?);
     Some(match shape.kind {
         Kind::Number => quote!(number::is_multiple(#value, #of)),
+        Kind::Int64 => quote!(number::is_integer_multiple(#value, #of)),
         _ => quote!(number::is_integer_multiple(i64::from(#value), #of)),
     })
 }

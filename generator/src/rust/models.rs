@@ -15,7 +15,7 @@ use crate::represent::{
     Additional, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence, Shape, Type,
 };
 use crate::schema::{SchemaId, Types};
-use crate::source::{Node, Value};
+use crate::source::{Member, Node, Object, Value};
 
 pub(super) fn files(cx: &Context<'_>, options: &Options) -> Vec<ModelFile> {
     let mut files: BTreeMap<String, (Ident, Vec<DeclarationId>)> = BTreeMap::new();
@@ -259,9 +259,47 @@ pub(super) enum Default {
     Made(TokenStream),
 }
 
+/// Any JSON value as an expression.
+fn any(node: &Node) -> TokenStream {
+    match &node.value {
+        Value::Null => quote!(serde_json::Value::Null),
+        Value::Bool(value) => quote!(serde_json::Value::Bool(#value)),
+        Value::String(text) => {
+            let text = literal(text);
+            quote!(serde_json::Value::from(#text))
+        }
+        Value::Number(number) => {
+            let text = number.as_str();
+            let number = match (text.parse::<i64>(), text.parse::<f64>()) {
+                (Ok(value), _) => Literal::i64_suffixed(value),
+                (_, Ok(value)) => Literal::f64_suffixed(value.clamp(f64::MIN, f64::MAX)),
+                _ => Literal::i64_suffixed(0),
+            };
+            quote!(serde_json::Value::from(#number))
+        }
+        Value::Array(elements) => {
+            let elements = elements.iter().map(any);
+            quote!(serde_json::Value::Array(vec![#(#elements),*]))
+        }
+        Value::Object(object) => {
+            let members = members(object);
+            quote!(serde_json::Value::Object(serde_json::Map::from_iter([#(#members),*])))
+        }
+    }
+}
+
+fn members(object: &Object) -> Vec<TokenStream> {
+    let member = |member: &Member| {
+        let key = literal(&member.key);
+        let value = any(&member.node);
+        quote!((#key.to_owned(), #value))
+    };
+    object.iter().map(member).collect()
+}
+
 impl Default {
     /// The value alone.
-    pub(super) fn unwrap_value(&self) -> TokenStream {
+    fn value(&self) -> TokenStream {
         match self {
             Self::Empty => quote!(std::default::Default::default()),
             Self::Value(value) | Self::Made(value) => value.clone(),
@@ -284,7 +322,7 @@ impl Context<'_> {
         &self,
         shape: &Type,
         node: &Node,
-        imports: Option<&mut BTreeSet<String>>,
+        mut imports: Option<&mut BTreeSet<String>>,
     ) -> Option<Default> {
         Some(match (&shape.kind, &node.value) {
             (Kind::Nullable(_) | Kind::Null | Kind::Any, Value::Null) => Default::Empty,
@@ -318,7 +356,28 @@ impl Context<'_> {
                 Default::Made(quote!(#text.to_owned()))
             }
             (Kind::Array(_), Value::Array(elements)) if elements.is_empty() => Default::Empty,
+            (Kind::Array(item), Value::Array(elements)) => {
+                let mut list = Vec::new();
+                for element in elements {
+                    list.push(self.default_of(item, element, imports.as_deref_mut())?.value());
+                }
+                Default::Made(quote!(vec![#(#list),*]))
+            }
             (Kind::Map(_) | Kind::Object, Value::Object(object)) if object.is_empty() => Default::Empty,
+            (Kind::Map(value), Value::Object(object)) => {
+                let mut list = Vec::new();
+                for member in object {
+                    let key = literal(&member.key);
+                    let value = self.default_of(value, &member.node, imports.as_deref_mut())?.value();
+                    list.push(quote!((#key.to_owned(), #value)));
+                }
+                Default::Made(quote!(BTreeMap::from([#(#list),*])))
+            }
+            (Kind::Object, Value::Object(object)) => {
+                let members = members(object);
+                Default::Made(quote!(serde_json::Map::from_iter([#(#members),*])))
+            }
+            (Kind::Any, _) => Default::Made(any(node)),
             (Kind::Declared(id), Value::String(text)) => {
                 let Shape::Enum(values) = &self.representations.declaration(*id).shape else { return None };
                 let at = values.iter().position(|value| value == text)?;

@@ -26,7 +26,7 @@ impl Context<'_> {
         let list = operation.parameters.iter().map(|parameter| {
             let argument = names.take(ident::snake(&parameter.name));
             let shape = self.representations.of(parameter.schema);
-            let default = self.parameter_default(parameter, &shape);
+            let default = self.parameter_default(parameter, &shape, &argument);
             let plain = self.type_of(&shape, None);
             let optional = !parameter.required && default.is_none();
             let name = format!("{}_{}", ident::screaming(r#static), ident::screaming(&argument));
@@ -61,7 +61,12 @@ impl Context<'_> {
     }
 
     /// What takes the place of an absent parameter.
-    fn parameter_default(&self, parameter: &ir::Parameter, shape: &Type) -> Option<TokenStream> {
+    fn parameter_default(
+        &self,
+        parameter: &ir::Parameter,
+        shape: &Type,
+        argument: &Ident,
+    ) -> Option<TokenStream> {
         let schemas = &self.api.schemas;
         let default = schemas[parameter.schema].default.as_ref();
         let default = default.or_else(|| schemas[schemas.target(parameter.schema)].default.as_ref())?;
@@ -69,7 +74,7 @@ impl Context<'_> {
             return None;
         }
         let default = self.default_of(shape, default, None)?;
-        Some(default.unwrap_value())
+        Some(default.unwrap_slot(argument))
     }
 
     /// How text becomes JSON: which types it may be.
@@ -79,6 +84,13 @@ impl Context<'_> {
                 let types = types(self.text_types(item));
                 quote!(Shape::Array(#types))
             }
+            Kind::Declared(id) => match &self.representations.declaration(*id).shape {
+                Shape::Newtype(inner) | Shape::Alias(inner) => self.wire_shape(inner),
+                _ => {
+                    let types = types(self.text_types(shape));
+                    quote!(Shape::Scalar(#types))
+                }
+            },
             _ => {
                 let types = types(self.text_types(shape));
                 quote!(Shape::Scalar(#types))

@@ -126,7 +126,9 @@ impl Context<'_> {
             if has(Status::Code(key.status)) || has(Status::Range(key.status / 100)) {
                 by_status.push(name.clone());
             } else if has(Status::Default)
-                && operation.responses.iter().all(|response| response.status != Status::Code(key.status))
+                && operation.responses.iter().all(|response| {
+                    ![Status::Code(key.status), Status::Range(key.status / 100)].contains(&response.status)
+                })
             {
                 by_default.push(name.clone());
             }

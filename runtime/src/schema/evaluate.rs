@@ -201,7 +201,10 @@ impl<'a> Walk<'a> {
                 }
                 valid
             }
-            (Keyword::AnyOf(branches), _) => {
+            (Keyword::AnyOf(branches, Some(discriminator)), _) => {
+                self.one_of(branches, Some(discriminator), at, value, out)
+            }
+            (Keyword::AnyOf(branches, None), _) => {
                 if branches.iter().any(|branch| self.tries(at.id(*branch), value)) {
                     return true;
                 }

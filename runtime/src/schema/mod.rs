@@ -150,7 +150,7 @@ enum Keyword {
     /// `$ref`, by its pointer
     Reference(Box<str>),
     AllOf(Vec<Local>),
-    AnyOf(Vec<Local>),
+    AnyOf(Vec<Local>, Option<Discriminator>),
     OneOf(Vec<Local>, Option<Discriminator>),
     Not(Local),
     If {

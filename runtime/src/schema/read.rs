@@ -211,7 +211,8 @@ impl Reader {
             list.push(Keyword::AllOf(self.children(pointer, "allOf", branches("allOf"))));
         }
         if !branches("anyOf").is_empty() {
-            list.push(Keyword::AnyOf(self.children(pointer, "anyOf", branches("anyOf"))));
+            let children = self.children(pointer, "anyOf", branches("anyOf"));
+            list.push(Keyword::AnyOf(children, discriminator(schema)));
         }
         if !branches("oneOf").is_empty() {
             let discriminator = discriminator(schema);

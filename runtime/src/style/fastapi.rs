@@ -127,6 +127,16 @@ fn write(violation: &Violation<'_>, out: &mut Writer) {
     match violation.instance {
         // Outside a body everything was sent as text.
         Some(Tree::Number(text)) if violation.place != Place::Body => object.key("input").string(text),
+        Some(Tree::Array(items)) if violation.place != Place::Body => {
+            let mut list = object.key("input").array();
+            for item in items {
+                match item {
+                    Tree::Number(text) => list.element().string(text),
+                    item => item.write(list.element()),
+                }
+            }
+            list.end();
+        }
         Some(instance) => instance.write(object.key("input")),
         None => object.key("input").null(),
     }

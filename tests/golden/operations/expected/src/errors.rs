@@ -77,7 +77,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 26] = [
     ("mergeBody", &[]),
     ("listBody", &[]),
     ("answer", &["Unauthorized", "NotFound"]),
-    ("answerRange", &["Unauthorized", "NotFound"]),
+    ("answerRange", &[]),
     ("answerDefault", &["Unauthorized", "NotFound"]),
     ("remove", &["NotFound"]),
     ("securedByBearer", &["Unauthorized", "Forbidden"]),

@@ -22,7 +22,7 @@ pub trait N2ndHand: Clone + Send + Sync + 'static {
         context: Self::Context,
         limit: i64,
         sort: models::Kind,
-        tags: Option<Vec<String>>,
+        tags: Vec<String>,
         x_flag: bool,
     ) -> impl Future<Output = Result<DefaultsResponse, Self::Error>> + Send;
 

@@ -245,7 +245,7 @@ static ANSWER_RANGE: Operation = Operation {
     parameters: &[&ANSWER_RANGE_WHICH],
     body: None,
     errors: &[],
-    default: &["Unauthorized", "NotFound"],
+    default: &[],
 };
 
 pub(super) async fn answer_range<A: apis::Default>(

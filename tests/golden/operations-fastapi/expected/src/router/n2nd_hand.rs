@@ -69,7 +69,7 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
         let limit = call
             .optional(&DEFAULTS_LIMIT)
             .filter(|value: &Option<i64>| {
-                value.as_ref().is_none_or(|value| (1..=100).contains(&*value))
+                value.as_ref().is_none_or(|value| (1..=100).contains(value))
             });
         let sort = call.optional(&DEFAULTS_SORT);
         let tags = call.optional(&DEFAULTS_TAGS);
@@ -82,9 +82,10 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
         ) else {
             return Err(call.refuse());
         };
-        let limit = limit.unwrap_or_else(|| 20);
-        let sort = sort.unwrap_or_else(|| models::Kind::New);
-        let x_flag = x_flag.unwrap_or_else(|| true);
+        let limit = limit.unwrap_or(20);
+        let sort = sort.unwrap_or(models::Kind::New);
+        let tags = tags.unwrap_or_else(|| vec!["x".to_owned(), "y".to_owned()]);
+        let x_flag = x_flag.unwrap_or(true);
         let context = match call.context::<A::Context, A>(&app).await {
             Ok(context) => context,
             Err(rejection) => {

@@ -134,7 +134,7 @@ static IN_QUERY_IDS: Parameter = Parameter {
     name: "ids",
     place: Place::Query,
     required: false,
-    shape: Shape::Scalar(Types::STRING),
+    shape: Shape::Array(Types::INTEGER),
     style: Style::Commas,
     segment: 0,
     schema: "#/paths/~1query/get/parameters/4/schema",

@@ -17,13 +17,13 @@ pub struct Defaults {
     pub boolean: bool,
     pub enumeration: DefaultsEnumeration,
     pub named: NamedDefault,
-    pub list: Option<Vec<i64>>,
+    pub list: Vec<i64>,
     pub empty_list: Vec<String>,
-    pub map: Option<BTreeMap<String, i64>>,
+    pub map: BTreeMap<String, i64>,
     pub or_null: Option<String>,
     pub or_text: Option<String>,
-    pub any: Option<serde_json::Value>,
-    pub free: Option<serde_json::Map<String, serde_json::Value>>,
+    pub any: serde_json::Value,
+    pub free: serde_json::Map<String, serde_json::Value>,
 }
 
 impl Model for Defaults {
@@ -73,13 +73,26 @@ impl Model for Defaults {
             boolean: boolean.unwrap_or(true),
             enumeration: enumeration.unwrap_or(DefaultsEnumeration::B),
             named: named.unwrap_or(NamedDefault::Y),
-            list,
+            list: list.unwrap_or_else(|| vec![1, 2]),
             empty_list: empty_list.unwrap_or_default(),
-            map,
+            map: map.unwrap_or_else(|| BTreeMap::from([("a".to_owned(), 1)])),
             or_null: or_null.unwrap_or_default(),
             or_text: or_text.unwrap_or_else(|| Some("text".to_owned())),
-            any,
-            free,
+            any: any
+                .unwrap_or_else(|| serde_json::Value::Object(
+                    serde_json::Map::from_iter([
+                        (
+                            "x".to_owned(),
+                            serde_json::Value::Array(
+                                vec![serde_json::Value::from(1i64), serde_json::Value::Null],
+                            ),
+                        ),
+                    ]),
+                )),
+            free: free
+                .unwrap_or_else(|| serde_json::Map::from_iter([
+                    ("x".to_owned(), serde_json::Value::from(1i64)),
+                ])),
         })
     }
 
@@ -93,13 +106,13 @@ impl Model for Defaults {
         object.member("boolean", &self.boolean);
         object.member("enumeration", &self.enumeration);
         object.member("named", &self.named);
-        object.optional("list", self.list.as_ref());
+        object.member("list", &self.list);
         object.member("emptyList", &self.empty_list);
-        object.optional("map", self.map.as_ref());
+        object.member("map", &self.map);
         object.member("orNull", &self.or_null);
         object.member("orText", &self.or_text);
-        object.optional("any", self.any.as_ref());
-        object.optional("free", self.free.as_ref());
+        object.member("any", &self.any);
+        object.member("free", &self.free);
         object.end();
     }
 

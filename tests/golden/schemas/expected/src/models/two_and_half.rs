@@ -16,6 +16,6 @@ impl Model for TwoAndHalf {
     }
 
     fn conforms(&self) -> bool {
-        number::is_integer_multiple(i64::from(self.0), 2.5)
+        number::is_integer_multiple(self.0, 2.5)
     }
 }
