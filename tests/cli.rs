@@ -119,6 +119,10 @@ fn files_of_someone_else_are_named_and_not_overwritten() {
     specwright(folder.path(), &["generate", "--overwrite"]).ended(0);
     assert_ne!(fs::read_to_string(folder.path().join(foreign)).unwrap(), "mine");
     assert_eq!(fs::read_to_string(folder.path().join(beside)).unwrap(), "mine");
+    // Cargo finds files like `build.rs` by itself, so a check names what nobody generated.
+    let run = specwright(folder.path(), &["generate", "--check"]).ended(1);
+    assert!(run.stderr.contains(beside), "{}", run.stderr);
+    fs::remove_file(folder.path().join(beside)).unwrap();
     specwright(folder.path(), &["generate", "--check"]).ended(0);
 }
 

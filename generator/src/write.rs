@@ -7,12 +7,14 @@
 mod disk;
 mod place;
 mod staged;
+mod strangers;
 #[cfg(test)]
 mod tests;
 
 use std::path::Path;
 
 pub use disk::read_disk;
+pub use strangers::strangers;
 
 use self::place::Place;
 use self::staged::Staged;

@@ -19,7 +19,7 @@ use crate::parameter;
 use crate::schema::Report;
 use crate::secret::Secret;
 use crate::style::{self, Refusal};
-use crate::violation::{Place, Rule, Violation};
+use crate::violation::{Place, Rule, Step, Violation};
 
 /// A request to one operation. Every step notes what it refuses; [`refuse`](Self::refuse) tells all of it at once.
 #[derive(Debug)]
@@ -269,6 +269,19 @@ impl Call {
             }
         }
         if report.count == 0 {
+            // A free value may hold a number that its type cannot: no keyword says so.
+            let parameters = raw
+                .iter()
+                .zip(&trees)
+                .filter_map(|((parameter, _), tree)| Some((*parameter, tree.as_ref()?)));
+            for (parameter, tree) in parameters {
+                unheld(tree, parameter.place, parameter.name, parameter.schema, &mut Vec::new(), &mut report);
+            }
+            if let (Some(documented), Some(tree)) = (&operation.body, &body) {
+                unheld(tree, Place::Body, "", documented.schema, &mut Vec::new(), &mut report);
+            }
+        }
+        if report.count == 0 {
             let schema = operation.body.as_ref().map_or("", |body| body.schema);
             tracing::error!(
                 operation = operation.id,
@@ -300,6 +313,38 @@ impl Call {
     /// Sends the handler's error.
     pub fn fail(&self, error: &dyn RespondError) -> Response {
         self.operation.fail(error)
+    }
+}
+
+/// Reports every number beyond the range of a float.
+fn unheld<'a>(
+    tree: &'a Tree<'a>,
+    place: Place,
+    name: &'a str,
+    schema: &'a str,
+    path: &mut Vec<Step<'a>>,
+    report: &mut Report<'a>,
+) {
+    match tree {
+        Tree::Number(text) if crate::number::float(text).is_none() => {
+            let (path, rule) = (path.clone(), Rule::Representation);
+            report.push(Violation { place, name, path, schema, rule, instance: Some(tree) });
+        }
+        Tree::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                path.push(Step::Index(index));
+                unheld(element, place, name, schema, path, report);
+                path.pop();
+            }
+        }
+        Tree::Object(members) => {
+            for (key, value) in members {
+                path.push(Step::Key(key));
+                unheld(value, place, name, schema, path, report);
+                path.pop();
+            }
+        }
+        _ => {}
     }
 }
 

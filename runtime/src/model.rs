@@ -168,7 +168,7 @@ impl<T: Model> Model for Option<T> {
 }
 
 /// A value or `null`, for a member that may be absent as well: `Option<Nullable<T>>` tells the three apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// `null`
     Null,

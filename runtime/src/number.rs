@@ -1,30 +1,44 @@
-//! Numbers as the default mode takes them: a literal without fraction and exponent is an integer, everything else
-//! is its `f64`. Both paths call these functions, so that they cannot disagree.
+//! Numbers as the default mode takes them: one without a fraction is an integer where an integer is asked for,
+//! everything else is its `f64`. Both paths call these functions, so that they cannot disagree.
 
 use std::cmp::Ordering;
-
-/// From here on an `f64` cannot tell neighbouring integers apart.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The `f64` of a JSON number; `None` beyond its range.
 pub fn float(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-/// The integer that a JSON number is: `7`, also `7.0` and `7e0`. `None` where it has a fraction, and where an `i128`
-/// (for a literal with fraction or exponent: an `f64`) cannot hold it exactly.
+/// The integer that a JSON number is: `7`, also `7.0` and `70e-1`. `None` where it has a fraction, and beyond `i128`.
 pub fn integer(text: &str) -> Option<i128> {
     if let Ok(value) = text.parse() {
         return Some(value);
     }
-    let value = float(text).filter(|value| text.contains(['.', 'e', 'E']) && value.abs() < EXACT)?;
-    #[expect(clippy::cast_possible_truncation, reason = "no fraction, and below 2^53")]
-    (value.fract() == 0.0).then_some(value as i128)
+    let (digits, exponent) = parts(text)?;
+    let significant = digits.trim_end_matches('0');
+    if significant.is_empty() || significant == "-" {
+        return Some(0);
+    }
+    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+    let exponent = exponent.checked_add(zeros)?;
+    significant.parse::<i128>().ok()?.checked_mul(10i128.checked_pow(u32::try_from(exponent).ok()?)?)
 }
 
 /// Whether a JSON number has no fraction, however large it is.
 pub fn is_integral(text: &str) -> bool {
-    !text.contains(['.', 'e', 'E']) || float(text).is_none_or(|value| value.fract() == 0.0)
+    let Some((digits, exponent)) = parts(text) else {
+        return text.parse::<f64>().is_ok_and(|value| value.fract() == 0.0);
+    };
+    let significant = digits.trim_end_matches('0');
+    let zeros = i64::try_from(digits.len() - significant.len()).unwrap_or(i64::MAX);
+    matches!(significant, "" | "-") || exponent.saturating_add(zeros) >= 0
+}
+
+/// The digits of a JSON number without its point, and the exponent that they have then.
+fn parts(text: &str) -> Option<(String, i64)> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let exponent = exponent.trim_start_matches('+').parse::<i64>().ok()?;
+    Some((format!("{whole}{fraction}"), exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?))
 }
 
 /// Compares a value with a bound, both JSON numbers: exactly where both are integers, else as `f64`.
@@ -99,6 +113,11 @@ mod tests {
         check("7e2", Some(700));
         check("7.5", None);
         check("9223372036854775808", Some(9_223_372_036_854_775_808));
+        check("1e18", Some(1_000_000_000_000_000_000));
+        check("9007199254740993.0", Some(9_007_199_254_740_993));
+        check("70e-1", Some(7));
+        check("-0.0", Some(0));
+        check("1.0000000000000000001", None);
         check("1e300", None);
         check("1e400", None);
     }

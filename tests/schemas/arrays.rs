@@ -2,7 +2,7 @@
 
 use golden_schemas::models::{Containing, Distinct, DistinctObjects, Matrix, Nested, Pair, Tags, Whatever};
 
-use super::{check, none};
+use super::{check, check_deviations, none};
 
 #[test]
 fn arrays_keep_to_their_items_and_sizes() {
@@ -24,8 +24,10 @@ fn equal_items_are_found_whatever_they_look_like() {
         check::<Distinct>(
             "Distinct",
             &["[1,2]", r#"[1,"1",true,[1],null]"#, "[]", "[0,false]", r#"[{"a":1},{"a":2}]"#],
-            &["[1,1]", "[1,1.0]", r#"[{"a":1,"b":2},{"b":2,"a":1}]"#, "[[1],[1]]", "[null,null]"],
+            &["[1,1]", "[1,1.0]", "[[1],[1]]", "[null,null]"],
         ),
+        // The oracle compares members in their order where `serde_json` keeps it.
+        check_deviations::<Distinct>("Distinct", &[r#"[{"a":1,"b":2},{"b":2,"a":1}]"#]),
         check::<DistinctObjects>(
             "DistinctObjects",
             &[r#"[{"a":1},{}]"#, r#"[{"a":1},{"a":2}]"#],

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use specwright::diagnostic::{Diagnostic, Diagnostics};
+use specwright::diagnostic::{Diagnostic, Diagnostics, code};
 use specwright::options::{self, Options};
 use specwright::plan::{self, Plan, Rendered};
 use specwright::source::Sources;
@@ -34,12 +34,28 @@ fn steps(
     let spec = arguments.spec.clone().unwrap_or_else(|| base.join(&options.document.value));
     let out = arguments.out.clone().unwrap_or_else(|| base.join(&options.output.path.value));
     let file = input::read(&spec, sources, diagnostics).map_err(outcome)?;
+    if stands_in(&spec, &out) {
+        let message =
+            format!("the document `{}` stands in the output folder `{}`", spec.display(), out.display());
+        let help = "choose an output folder of its own: it belongs to the generator";
+        diagnostics.push(Diagnostic::new(&code::FOREIGN_FILE, message).help(help));
+        return Err(Outcome::Failed);
+    }
     let files = specwright::generate(sources, file, &options, diagnostics).ok_or(Outcome::Findings)?;
     let rendered = Rendered { files };
     let disk = write::read_disk(&out, &rendered, diagnostics).ok_or(Outcome::Failed)?;
     let shown = out.display().to_string();
     if arguments.check {
         plan::drift(&rendered, &disk, VERSION, &shown, diagnostics);
+        for path in write::strangers(&out, &rendered, &disk) {
+            diagnostics.push(
+                Diagnostic::new(
+                    &code::FOREIGN_FILE,
+                    format!("`{shown}/{path}` was not written by specwright"),
+                )
+                .help("move it out of the output folder"),
+            );
+        }
         return Ok(if diagnostics.has_errors() { Outcome::Findings } else { Outcome::Fine });
     }
     let plan = plan::plan(&rendered, &disk, VERSION, arguments.overwrite);
@@ -57,6 +73,14 @@ fn steps(
     }
     tell(&plan, &shown, arguments.dry_run);
     Ok(Outcome::Fine)
+}
+
+/// Whether a file is inside a folder; a folder that does not exist yet holds nothing.
+fn stands_in(file: &Path, folder: &Path) -> bool {
+    match (file.canonicalize(), folder.canonicalize()) {
+        (Ok(file), Ok(folder)) => file.starts_with(folder),
+        _ => false,
+    }
 }
 
 fn outcome(failure: Failure) -> Outcome {

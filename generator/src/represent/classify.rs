@@ -190,7 +190,7 @@ impl<'a> Classifier<'a> {
             Types::BOOLEAN => Found::Type(Type::plain(Kind::Boolean)),
             Types::STRING => Found::Type(string(schema)),
             Types::INTEGER => Found::Type(integer(id, schema)),
-            Types::NUMBER => Found::Type(Type { kind: Kind::Number, checks: numeric(schema) }),
+            Types::NUMBER => Found::Type(number(id, schema)),
             Types::ARRAY => self.array(id, words),
             Types::OBJECT => self.object(id, words),
             _ => return self.broad(id, Kind::Any, "because it has several types"),
@@ -234,10 +234,32 @@ impl<'a> Classifier<'a> {
     fn scalar_of(&self, id: SchemaId) -> Kind {
         match self.schemas[id].types {
             Some(Types::INTEGER) => Kind::Int64,
-            Some(Types::NUMBER) => Kind::Number,
+            // Beyond 2^53 a float would take neighbours for equal.
+            Some(Types::NUMBER) if self.is_told_apart(id) => Kind::Number,
             Some(Types::BOOLEAN) => Kind::Boolean,
             Some(Types::STRING) => Kind::String,
             _ => Kind::Any,
+        }
+    }
+
+    fn is_told_apart(&self, id: SchemaId) -> bool {
+        let schema = &self.schemas[id];
+        schema.enumeration.iter().flatten().chain(&schema.constant).all(|value| {
+            let value = value.as_number().and_then(|number| number.as_str().parse::<f64>().ok());
+            value.is_none_or(|value| value.abs() < 9_007_199_254_740_992.0)
+        })
+    }
+
+    /// Whether two values are equal exactly when their texts are: a type that leaves something out cannot say so.
+    fn is_faithful(&self, shape: &Type) -> bool {
+        match &shape.kind {
+            Kind::Boolean | Kind::Int32 | Kind::Int64 | Kind::String | Kind::Date => true,
+            Kind::Declared(id) => match &self.out.declarations[id.0].shape {
+                Shape::Enum(_) => true,
+                Shape::Newtype(inner) | Shape::Alias(inner) => self.is_faithful(inner),
+                _ => false,
+            },
+            _ => false,
         }
     }
 
@@ -250,6 +272,13 @@ impl<'a> Classifier<'a> {
             Some(items) => self.of(items, &[words, &["item".to_owned()]].concat()),
             None => Type::plain(Kind::Any),
         };
+        if rules.unique_items && !self.is_faithful(&item) {
+            return self.broad(
+                id,
+                Kind::Any,
+                "because `uniqueItems` looks at more than the type of its items keeps",
+            );
+        }
         let mut checks = Vec::new();
         checks.extend(rules.min_items.filter(|min| *min > 0).map(Check::MinItems));
         checks.extend(rules.max_items.filter(|max| *max < UNREACHABLE).map(Check::MaxItems));
@@ -423,6 +452,15 @@ fn integer(id: SchemaId, schema: &Schema) -> Type {
         checks.push(Check::Exact(id));
     }
     Type { kind: if narrow { Kind::Int32 } else { Kind::Int64 }, checks }
+}
+
+fn number(id: SchemaId, schema: &Schema) -> Type {
+    let mut checks = numeric(schema);
+    // The formats of integers say something about floats as well.
+    if matches!(schema.format.as_deref(), Some("int32" | "int64")) {
+        checks.push(Check::Exact(id));
+    }
+    Type { kind: Kind::Number, checks }
 }
 
 fn numeric(schema: &Schema) -> Vec<Check> {

@@ -89,15 +89,19 @@ impl Context<'_> {
         Some(quote!(#receiver.as_ref().is_none_or(|value| #condition)))
     }
 
-    /// The condition for a value in an `Option<Nullable<…>>`.
-    pub(super) fn when_value(&self, inner: &Type, place: &Place) -> Option<TokenStream> {
+    /// The condition for a value in an `Option<Nullable<…>>`: what holds for the value, and what stands beside both.
+    pub(super) fn when_value(&self, shape: &Type, inner: &Type, place: &Place) -> Option<TokenStream> {
         let variable = quote!(value);
-        let condition = self.condition(inner, &Place::reference(&variable))?;
+        let when_value = self.condition(inner, &Place::reference(&variable)).map(|condition| {
+            quote!(match value {
+                Nullable::Value(value) => #condition,
+                Nullable::Null => true,
+            })
+        });
+        let beside = self.checks(shape, &Place::reference(&variable));
+        let condition = beside.into_iter().chain(when_value).reduce(|left, right| quote!(#left && #right))?;
         let receiver = &place.receiver;
-        Some(quote!(#receiver.as_ref().is_none_or(|value| match value {
-            Nullable::Value(value) => #condition,
-            Nullable::Null => true,
-        })))
+        Some(quote!(#receiver.as_ref().is_none_or(|value| #condition)))
     }
 
     /// The static that holds a pattern in the file at hand.

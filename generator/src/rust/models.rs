@@ -126,7 +126,7 @@ impl Builder<'_> {
         let expression = quote!(self.#name);
         let place = Place::field(&expression);
         match (&field.presence, &field.r#type.kind) {
-            (Presence::Optional, Kind::Nullable(inner)) => self.cx.when_value(inner, &place),
+            (Presence::Optional, Kind::Nullable(inner)) => self.cx.when_value(&field.r#type, inner, &place),
             (Presence::Optional, _) => self.cx.when_some(&field.r#type, &place),
             _ => self.cx.condition(&field.r#type, &place),
         }

@@ -88,15 +88,7 @@ impl Names {
             }
             tags.insert(tag.name.clone(), TagNames { r#trait, module });
         }
-        for (name, given) in &options.names {
-            let known = api.models.iter().any(|(model, _, _)| model == name)
-                || api.operations.iter().any(|operation| operation.id == *name);
-            if !known {
-                let message =
-                    format!("`[names]` has `{name}`, but the document has no such component or operation");
-                diagnostics.push(Diagnostic::new(&code::UNKNOWN_NAME, message).at(given.key_span, ""));
-            }
-        }
+        known(api, options, diagnostics);
         let declarations =
             declarations.into_iter().map(|ident| ident.unwrap_or_else(|| ident::pascal("unnamed")));
         Self { declarations: declarations.collect(), operations, tags }
@@ -115,6 +107,44 @@ impl Names {
             r#trait: ident::pascal("default"),
             module: ident::snake("default"),
         })
+    }
+}
+
+/// The package of the runtime, which the output depends on.
+const RUNTIME: &str = "specwright-runtime";
+
+/// Entries of the configuration must name something that the document has.
+fn known(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) {
+    let models = || api.models.iter().map(|(name, ..)| name.as_str());
+    let operations = api.operations.iter().map(|operation| operation.id.as_str());
+    let tags = api.tags.iter().map(|tag| tag.name.as_str());
+    let tables: [(&str, &str, _, Vec<&str>); 3] = [
+        ("names", "component or operation", &options.names, models().chain(operations).collect()),
+        ("types", "component", &options.types, models().collect()),
+        ("modules", "tag", &options.modules, tags.collect()),
+    ];
+    for (table, what, entries, names) in tables {
+        for (name, given) in entries.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
+            let message = format!("`[{table}]` has `{name}`, but the document has no such {what}");
+            let diagnostic = Diagnostic::new(&code::UNKNOWN_NAME, message).at(given.key_span, "");
+            diagnostics.push(match crate::suggest::nearest(name, names.iter().copied()) {
+                Some(near) => diagnostic.help(format!("there is `{near}`")),
+                None => diagnostic,
+            });
+        }
+    }
+    let package = options.output.package.as_ref().filter(|package| package.value == RUNTIME);
+    let package = package.and_then(|package| package.span);
+    let dependency = options.dependencies.get(RUNTIME).map(|entry| entry.key_span);
+    for span in package.into_iter().chain(dependency) {
+        diagnostics.push(
+            Diagnostic::new(
+                &code::CONFIG_VALUE,
+                format!("`{RUNTIME}` is the crate that the output depends on"),
+            )
+            .at(span, "")
+            .help("choose another name"),
+        );
     }
 }
 

@@ -53,13 +53,17 @@ pub(super) fn numeric<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> 
             };
             (!holds).then_some(rule)
         }
-        Keyword::MultipleOf(of) => {
-            let holds = match (text.parse::<i128>(), of.parse::<i128>()) {
-                (Ok(value), Ok(of)) => value.checked_rem(of) == Some(0),
-                _ => match (number::float(text), number::float(of)) {
-                    (Some(value), Some(of)) => number::is_multiple(value, of),
-                    _ => false,
-                },
+        Keyword::MultipleOf(of, float) => {
+            let integer = number::integer(text).filter(|_| !float);
+            let holds = match (integer, of.parse::<i128>(), number::float(of)) {
+                (Some(value), Ok(of), _) => value.checked_rem(of) == Some(0),
+                (Some(value), _, Some(of)) => {
+                    i64::try_from(value).is_ok_and(|value| number::is_integer_multiple(value, of))
+                }
+                (None, _, Some(of)) => {
+                    number::float(text).is_some_and(|value| number::is_multiple(value, of))
+                }
+                _ => false,
             };
             (!holds).then_some(Rule::MultipleOf(of))
         }

@@ -130,7 +130,8 @@ enum Keyword {
     Format(Box<str>),
     /// The four bounds: the limit, and whether the value is taken as a float.
     Bound(Bound, Box<str>, bool),
-    MultipleOf(Box<str>),
+    /// The divisor, and whether the value is taken as a float.
+    MultipleOf(Box<str>, bool),
     MinItems(u64),
     MaxItems(u64),
     UniqueItems,

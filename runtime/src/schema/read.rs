@@ -133,7 +133,7 @@ impl Reader {
             }
         }
         if let Some(of) = schema.get("multipleOf").and_then(Tree::as_number) {
-            list.push(Keyword::MultipleOf(of.into()));
+            list.push(Keyword::MultipleOf(of.into(), float));
         }
         self.array(pointer, schema, &mut list);
         self.object(pointer, schema, &mut list);

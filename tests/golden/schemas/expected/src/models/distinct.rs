@@ -2,10 +2,9 @@
 
 use specwright_runtime::{Model, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
-use specwright_runtime::model::is_unique;
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Distinct(pub Vec<serde_json::Value>);
+pub struct Distinct(pub serde_json::Value);
 
 impl Model for Distinct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -17,6 +16,6 @@ impl Model for Distinct {
     }
 
     fn conforms(&self) -> bool {
-        is_unique(&self.0)
+        crate::API.schemas.accept("#/components/schemas/Distinct", &self.0)
     }
 }

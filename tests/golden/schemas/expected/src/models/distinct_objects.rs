@@ -1,13 +1,10 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
-use specwright_runtime::model::is_unique;
-
-use super::Closed;
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct DistinctObjects(pub Vec<Closed>);
+pub struct DistinctObjects(pub serde_json::Value);
 
 impl Model for DistinctObjects {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -19,6 +16,6 @@ impl Model for DistinctObjects {
     }
 
     fn conforms(&self) -> bool {
-        is_unique(&self.0)
+        crate::API.schemas.accept("#/components/schemas/DistinctObjects", &self.0)
     }
 }
