@@ -43,3 +43,20 @@ fn tuples_and_contained_items_are_checked_exactly() {
         check::<Containing>("Containing", &["[1]", r#"["a",1,2]"#], &["[]", r#"["a"]"#, "[1,2,3]"]),
     ]);
 }
+
+#[test]
+fn distinct_items_are_told_apart_by_what_was_sent() {
+    use golden_schemas::models::{DistinctParts, DistinctTimes};
+    none([
+        check::<DistinctTimes>(
+            "DistinctTimes",
+            &[r#"["2020-01-01T00:00:00Z","2020-01-01T00:00:00+00:00"]"#],
+            &[r#"["2020-01-01T00:00:00Z","2020-01-01T00:00:00Z"]"#, r#"["x"]"#],
+        ),
+        check::<DistinctParts>(
+            "DistinctParts",
+            &[r#"[{"p":5},{}]"#, r#"[{"p":1,"y":1},{"p":1,"y":2}]"#],
+            &[r#"[{"p":1},{"p":1}]"#, r#"[{"p":"a"}]"#],
+        ),
+    ]);
+}

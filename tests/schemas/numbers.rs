@@ -67,3 +67,20 @@ fn multiples_are_taken_by_their_decimal_form() {
         check::<TwoAndHalf>("TwoAndHalf", &["0", "5", "10"], &["1", "2", "3"]),
     ]);
 }
+
+#[test]
+fn both_paths_take_numbers_at_the_edge_of_their_types_alike() {
+    use golden_schemas::models::{BigConstant, OneAndAHalves, Thirds, WideFloat};
+    none([
+        check::<WideFloat>("WideFloat", &["2147483647.0", "-1.5"], &[]),
+        check_deviations::<WideFloat>("WideFloat", &["2147483648", "2147483648.0"]),
+        check::<BigConstant>("BigConstant", &["9007199254740993"], &["9007199254740992", "1"]),
+        check::<OneAndAHalves>("OneAndAHalves", &["3"], &["4"]),
+        // The oracle divides these as floats, or not at all.
+        accepted::<OneAndAHalves>("OneAndAHalves", &["9007199254740993", "-6"]),
+        check_deviations::<OneAndAHalves>("OneAndAHalves", &["9007199254740995"]),
+        // A float takes neighbours beyond 2^53 for equal, on both paths.
+        check::<Thirds>("Thirds", &["3.0", "-9.0"], &["4", "1.5"]),
+        accepted::<Integer>("Integer", &["1e18", "9007199254740993.0 => 9007199254740993", "70e-1"]),
+    ]);
+}

@@ -190,3 +190,13 @@ fn the_parts_of_all_of_hold_together() {
         ),
     ]);
 }
+
+#[test]
+fn a_member_that_may_be_null_keeps_to_all_parts() {
+    use golden_schemas::models::NullableTwice;
+    none([check::<NullableTwice>(
+        "NullableTwice",
+        &["{}", r#"{"a":null}"#, r#"{"a":"ab","b":"x"}"#],
+        &[r#"{"a":"x"}"#, r#"{"a":"abcd"}"#, r#"{"b":null}"#],
+    )]);
+}

@@ -68,6 +68,8 @@ proptest! {
         let text = serde_yaml::to_string(&value).unwrap();
         // YAML 1.1 breaks lines at these, YAML 1.2 does not.
         prop_assume!(!text.contains(['\u{85}', '\u{2028}', '\u{2029}']));
+        // A key `<<` merges here, and is a key like others there.
+        prop_assume!(!text.contains("<<"));
         // Not all that is written there can be read there.
         prop_assume!(serde_yaml::from_str::<serde_json::Value>(&text).is_ok_and(|read| read == value));
         prop_assert_eq!(json(&read("a.yaml", text.as_bytes()).1), value);

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 145] = [
+    static LIST: [Schema; 152] = [
         Schema::new(
             "#/components/schemas/1st-place",
             r#"{"type":"object","properties":{"place":{"type":"integer"}}}"#,
@@ -47,6 +47,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/BeyondAbove",
             r#"{"type":"integer","minimum":-1.0e+30,"maximum":1.0e+30}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/BigConstant",
+            r#"{"type":"number","const":9007199254740993}"#,
         ),
         Schema::new(
             "#/components/schemas/Body",
@@ -131,6 +135,14 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/DistinctObjects",
             r##"{"type":"array","uniqueItems":true,"items":{"$ref":"#/components/schemas/Closed"}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/DistinctParts",
+            r#"{"type":"array","uniqueItems":true,"items":{"type":"object","properties":{"p":{"type":"integer"}}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/DistinctTimes",
+            r#"{"type":"array","uniqueItems":true,"items":{"type":"string","format":"date-time"}}"#,
         ),
         Schema::new(
             "#/components/schemas/Dog",
@@ -321,6 +333,10 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/NullableObject",
             r#"{"type":["null","object"],"required":["a"],"properties":{"a":{"type":"integer"}}}"#,
         ),
+        Schema::new(
+            "#/components/schemas/NullableTwice",
+            r#"{"allOf":[{"type":"object","properties":{"a":{"type":["null","string"],"minLength":2}}},{"type":"object","properties":{"a":{"type":["null","string"],"maxLength":3}}},{"type":"object","properties":{"b":{"type":"string"}}},{"type":"object","properties":{"b":{"type":["null","string"]}}}]}"#,
+        ),
         Schema::new("#/components/schemas/Number", r#"{"type":"number"}"#),
         Schema::new(
             "#/components/schemas/OfStrings",
@@ -329,6 +345,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Ok",
             r##"{"type":"object","properties":{"result":{"$ref":"#/components/schemas/Result"}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/OneAndAHalves",
+            r#"{"type":"integer","multipleOf":1.5}"#,
         ),
         Schema::new(
             "#/components/schemas/OneOfKinds",
@@ -470,6 +490,10 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"anyOf":[{"type":"string","maxLength":2},{"type":"integer"}]}"#,
         ),
         Schema::new(
+            "#/components/schemas/Thirds",
+            r#"{"type":"number","multipleOf":3}"#,
+        ),
+        Schema::new(
             "#/components/schemas/ThreeStates",
             r#"{"type":"object","required":["required","requiredOrNull"],"properties":{"required":{"type":"string"},"requiredOrNull":{"type":["null","string"]},"optional":{"type":"string"},"optionalOrNull":{"type":["null","string"],"maxLength":3}}}"#,
         ),
@@ -509,6 +533,10 @@ pub(crate) const SCHEMAS: Schemas = {
             r##"{"type":"array","items":{"$ref":"#/components/schemas/String"}}"##,
         ),
         Schema::new("#/components/schemas/Whatever", r#"{"type":"array"}"#),
+        Schema::new(
+            "#/components/schemas/WideFloat",
+            r#"{"type":"number","format":"int32"}"#,
+        ),
         Schema::new(
             "#/components/schemas/WithSiblings",
             r##"{"$ref":"#/components/schemas/Base","required":["note"]}"##,
