@@ -76,9 +76,6 @@ pub fn analyse(
     let root = source::parse(sources, file, diagnostics)?;
     let document = document::document(root, diagnostics)?;
     let bound = resolve::resolve(document, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
     let api = lower::lower(bound, diagnostics);
     check::check(&api, diagnostics);
     if diagnostics.has_errors() {

@@ -174,7 +174,11 @@ impl Bound {
                     let parent = Pointer::root().child("components").child(kind);
                     let found = components.iter().find(|(name, _)| parent.child(name) == next);
                     let Some((_, found)) = found else {
-                        diagnostics.push(self.not_found(&next, kind, reference, span));
+                        // A component that is there but could not be typed was told already.
+                        let there = next.find(&self.document.root).is_some();
+                        if !(there && next.parent().is_some_and(|of| of == parent)) {
+                            diagnostics.push(self.not_found(&next, kind, reference, span));
+                        }
                         return None;
                     };
                     item = &found.value;

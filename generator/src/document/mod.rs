@@ -79,13 +79,12 @@ impl Document {
     }
 }
 
-/// Types a tree. `None` where the lint finds errors: then all of them are among the diagnostics.
+/// Types a tree. What the lint finds wrong is among the diagnostics, and left out of the document, so that later stages
+/// can say what else is wrong. `None` where not even the version is known.
 pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
     let version = version::version(&root, diagnostics)?;
     lint::lint(version, &root, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
+    let sound = !diagnostics.has_errors();
     let mut reader = skeleton::Reader::default();
     let info = root.get("info");
     let text = |node: Option<&Node>, key: &str| node?.get(key)?.as_str().map(str::to_owned);
@@ -112,7 +111,8 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         unsupported: Vec::new(),
         root,
     };
-    for error in &reader.errors {
+    // An object that the lint has found fault with was told already.
+    for error in reader.errors.iter().filter(|_| sound) {
         diagnostics.push(
             Diagnostic::new(&code::NOT_TYPED, format!("this object cannot be typed: {}", error.value))
                 .at(document.span(&error.pointer), ""),

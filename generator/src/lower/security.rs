@@ -45,6 +45,11 @@ impl Lowering<'_> {
         }
         let components = &self.bound.document.security_schemes;
         let Some(declared) = components.get(name) else {
+            // One that is there but could not be typed was told already.
+            let pointer = Pointer::root().child("components").child("securitySchemes").child(name);
+            if pointer.find(&self.document().root).is_some() {
+                return None;
+            }
             let diagnostic = Diagnostic::new(
                 &code::UNKNOWN_SECURITY_SCHEME,
                 format!("the security scheme `{name}` is not declared"),

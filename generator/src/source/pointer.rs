@@ -37,6 +37,11 @@ impl Pointer {
         Self(path)
     }
 
+    /// One step back; the root has none.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+    }
+
     /// The steps from the root, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = String> + '_ {
         self.0.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
