@@ -9,6 +9,7 @@ mod cycles;
 mod default;
 mod merge;
 mod residual;
+mod scalar;
 mod union;
 
 pub(crate) use union::discriminator_values;
