@@ -102,41 +102,28 @@ impl Lowering<'_> {
     fn path(&mut self, text: &str, span: Span) -> Option<ir::Path> {
         let mut segments = Vec::new();
         for part in text.strip_prefix('/')?.split('/') {
-            let segment = match (part.strip_prefix('{'), part.contains(['{', '}'])) {
-                (_, false) if part.contains(['?', '#']) => {
+            let variable = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let opened = part.matches('{').count();
+            let segment = match variable {
+                Some("") => return self.bad_path(text, span, "a variable needs a name"),
+                Some(name) if opened == 1 && !name.contains('}') => ir::Segment::Variable(name.to_owned()),
+                _ if opened != part.matches('}').count() => {
+                    return self.bad_path(text, span, "braces do not match");
+                }
+                _ if opened > 0 => {
+                    let what = if opened > 1 {
+                        "with more than one variable"
+                    } else {
+                        "that is only in part a variable"
+                    };
+                    self.not_generated(span, &format!("a segment {what} (`{part}`)"));
+                    return None;
+                }
+                _ if part.contains(['?', '#']) => {
                     self.not_generated(span, &format!("a query or fragment in the path `{text}`"));
                     return None;
                 }
-                (_, false) => ir::Segment::Literal(part.to_owned()),
-                (Some(rest), _) => match rest.strip_suffix('}') {
-                    Some("") => return self.bad_path(text, span, "a variable needs a name"),
-                    Some(name) if !name.contains(['{', '}']) => ir::Segment::Variable(name.to_owned()),
-                    _ if part.matches('{').count() > 1
-                        && part.matches('{').count() == part.matches('}').count() =>
-                    {
-                        self.not_generated(
-                            span,
-                            &format!("a segment with more than one variable (`{part}`)"),
-                        );
-                        return None;
-                    }
-                    _ if part.matches('{').count() == part.matches('}').count() => {
-                        self.not_generated(
-                            span,
-                            &format!("a segment that is only in part a variable (`{part}`)"),
-                        );
-                        return None;
-                    }
-                    _ => return self.bad_path(text, span, "braces do not match"),
-                },
-                (None, true) if part.matches('{').count() == part.matches('}').count() => {
-                    self.not_generated(
-                        span,
-                        &format!("a segment that is only in part a variable (`{part}`)"),
-                    );
-                    return None;
-                }
-                (None, true) => return self.bad_path(text, span, "braces do not match"),
+                _ => ir::Segment::Literal(part.to_owned()),
             };
             segments.push(segment);
         }

@@ -18,7 +18,7 @@ use crate::operation::{Credential, Operation, Parameter, SecurityScheme};
 use crate::parameter;
 use crate::schema::Report;
 use crate::secret::Secret;
-use crate::style::{self, Refusal};
+use crate::style::Refusal;
 use crate::violation::{Place, Rule, Step, Violation};
 
 /// A request to one operation. Every step notes what it refuses; [`refuse`](Self::refuse) tells all of it at once.
@@ -290,7 +290,7 @@ impl Call {
             );
             return self.refusal(&Refusal::Internal);
         }
-        style::violations(operation, &report)
+        operation.api.style.violations(&report)
     }
 
     /// The body as the exact path sees it; `None` where it is absent.

@@ -91,7 +91,6 @@ catalogue! {
     CONTRADICTORY_BOUNDS = "SW0501" Warning "no value keeps to both bounds";
     UNSUITABLE_DEFAULT = "SW0502" Warning "a default does not fit its schema";
     UNKNOWN_DISCRIMINATOR = "SW0503" Error "a discriminator does not fit its union";
-    UNKNOWN_FORMAT = "SW0504" Note "a format is not known";
     PATTERN_SYNTAX = "SW0505" Error "a pattern is not a regular expression";
     REQUIRED_UNDECLARED = "SW0506" Note "a required property is not declared";
     NO_RESPONSE = "SW0601" Warning "an operation documents no response";

@@ -12,7 +12,7 @@ pub use fastapi::Fastapi;
 pub use problem::Problem;
 
 use crate::json::{SyntaxError, Tree};
-use crate::operation::{Credential, Operation};
+use crate::operation::Credential;
 use crate::schema::Report;
 
 /// A style of error answers. [`Problem`] and [`Fastapi`] are given.
@@ -90,11 +90,6 @@ impl Refusal {
             _ => {}
         }
     }
-}
-
-/// The answer to a request that reaches an operation but not its handler.
-pub(crate) fn violations(operation: &Operation, report: &Report<'_>) -> Response {
-    operation.api.style.violations(report)
 }
 
 fn response(status: StatusCode, media_type: &'static str, body: String) -> Response {
