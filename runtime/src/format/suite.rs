@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::{check, is_known};
+use crate::model::text::tests::decodes;
 
 /// What this crate judges otherwise on purpose: folder and file, the case's description, the text.
 ///
@@ -64,6 +65,7 @@ fn every_string_of_the_suite_is_judged_as_the_suite_does() {
                     }
                     judged += 1;
                     let verdict = check(format, text).is_ok();
+                    assert_eq!(decodes(format, text).unwrap_or(verdict), verdict, "{format}: {text:?}");
                     if verdict == case["valid"].as_bool().unwrap() {
                         continue;
                     }
