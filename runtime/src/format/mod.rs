@@ -88,6 +88,10 @@ macro_rules! formats {
             }
         }
 
+        /// The formats that this build knows.
+        #[cfg(test)]
+        const NAMES: &[&str] = &[$($(#[cfg($feature)])? $name),*];
+
         $(
             #[doc = concat!("Whether `text` is of the format `", $name, "`: ", $about, ".")]
             $(#[cfg($feature)])?

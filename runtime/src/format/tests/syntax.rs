@@ -1,6 +1,9 @@
 //! Formats that are small languages, and names beyond ASCII.
 
-use super::{check_format, check_reason};
+use proptest::prelude::*;
+
+use super::super::NAMES;
+use super::{check, check_format, check_reason};
 
 #[test]
 fn uri_templates_have_expressions_of_names() {
@@ -83,7 +86,7 @@ fn hostile_regular_expressions_are_judged_in_bounded_time() {
     ];
     let start = std::time::Instant::now();
     for text in &hostile {
-        drop(super::check("regex", text));
+        drop(check("regex", text));
     }
     assert!(start.elapsed().as_secs() < 10);
 }
@@ -185,4 +188,27 @@ fn punycode_in_a_host_name_stands_for_what_idna_2008_allows() {
         &["xn--bcher-kva.example", "XN--4GBWDL.xn--wgbh1c"],
         &["xn--a.example", "a.xn--n3h"],
     );
+}
+
+proptest! {
+    #[test]
+    fn no_text_ends_the_process(
+        parts in prop::collection::vec(
+            prop_oneof![any::<char>().prop_map(String::from), "[!-~]", "xn--[a-z0-9-]{1,9}", "[.@\\[({%:]"],
+            0..10,
+        ),
+    ) {
+        let text = parts.concat();
+        for format in NAMES {
+            drop(check(format, &text));
+        }
+    }
+}
+
+#[test]
+fn the_page_of_formats_names_each_that_is_known() {
+    let page = include_str!("../../../../docs/formats.md");
+    for format in NAMES {
+        assert!(page.contains(&format!("\n| `{format}` |")), "{format}");
+    }
 }
