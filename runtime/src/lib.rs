@@ -4,6 +4,7 @@
 //! | --- | --- | --- |
 //! | [`json`] | reads and writes JSON text; a tree with numbers as written | schemas, HTTP |
 //! | [`model`] | decoding, encoding, residual checks of Rust types: the fast path | HTTP |
+//! | [`types`] | types of formats that no crate has | |
 //! | [`schema`] | JSON Schema as data and its interpreter: the exact path | Rust types, HTTP |
 //! | [`format`](mod@format), [`number`], [`Pattern`] | predicates that both paths share | |
 //! | [`operation`] | an operation as data | |
@@ -30,6 +31,7 @@ mod secret;
 pub mod style;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod types;
 pub mod violation;
 
 pub use answer::{Answer, Documented, Respond, RespondError};
@@ -43,6 +45,10 @@ pub use secret::Secret;
 pub use axum;
 #[cfg(feature = "chrono")]
 pub use chrono;
+#[cfg(feature = "uri")]
+pub use fluent_uri;
+#[cfg(feature = "decimal")]
+pub use rust_decimal;
 pub use serde_json;
 #[cfg(feature = "uuid")]
 pub use uuid;

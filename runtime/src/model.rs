@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use crate::json::{Reader, Refused, Tree, Writer};
 use crate::{number, schema};
 
+pub(crate) mod text;
+
 /// A Rust type that represents a schema.
 ///
 /// `decode` accepts exactly the JSON values that have the type's shape; together with [`conforms`](Self::conforms)
@@ -123,7 +125,7 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i32, i64, u32, u64);
+integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Model for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -329,40 +331,3 @@ fn from_tree(tree: Tree<'_>) -> Option<serde_json::Value> {
         ),
     })
 }
-
-/// A string of a format that has a type of its own: read and written as text.
-macro_rules! textual {
-    ($feature:literal, $type:ty, $accepts:path, $parse:expr, $write:expr) => {
-        #[cfg(feature = $feature)]
-        impl Model for $type {
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-                let text = reader.string()?;
-                // The crate's own parser is more lenient than the format.
-                if !$accepts(&text) {
-                    return Err(Refused);
-                }
-                $parse(&text).ok().ok_or(Refused)
-            }
-
-            fn encode(&self, out: &mut Writer) {
-                out.string(&$write(self));
-            }
-        }
-    };
-}
-textual!("uuid", uuid::Uuid, crate::format::is_uuid, uuid::Uuid::try_parse, ToString::to_string);
-textual!(
-    "chrono",
-    chrono::NaiveDate,
-    crate::format::is_date,
-    str::parse::<chrono::NaiveDate>,
-    ToString::to_string
-);
-textual!(
-    "chrono",
-    chrono::DateTime<chrono::FixedOffset>,
-    crate::format::is_date_time,
-    chrono::DateTime::parse_from_rfc3339,
-    |value: &chrono::DateTime<chrono::FixedOffset>| value
-        .to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true)
-);

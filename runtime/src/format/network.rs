@@ -15,8 +15,8 @@ const IPV4: Reason =
 const IPV6: Reason =
     Reason::fixed("An IPv6 address must be eight groups of hexadecimal digits, or fewer with '::'.");
 
-/// The syntax alone: whether the Punycode in a label such as `xn--…` stands for permitted characters is
-/// a registry's question and changes with the versions of Unicode.
+/// The syntax; what the Punycode in a label such as `xn--…` stands for is looked at where the tables of Unicode are at
+/// hand.
 pub(super) fn check_hostname(text: &str) -> Result<(), Reason> {
     if text.is_empty() || text.len() > 253 {
         return Err(NAME_LENGTH);
@@ -31,7 +31,12 @@ pub(super) fn check_hostname(text: &str) -> Result<(), Reason> {
         } else {
             Ok(())
         }
-    })
+    })?;
+    #[cfg(feature = "idn")]
+    if text.split('.').any(|label| label.get(..4).is_some_and(|tag| tag.eq_ignore_ascii_case("xn--"))) {
+        return super::idn::check(text);
+    }
+    Ok(())
 }
 
 pub(super) fn check_ipv4(text: &str) -> Result<(), Reason> {

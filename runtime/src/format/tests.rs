@@ -2,6 +2,8 @@
 
 use super::{check, is_known};
 
+mod syntax;
+
 /// Asserts that a format takes every text of `good` and none of `bad`. A format whose feature is off
 /// takes everything, which is a test of its own.
 #[track_caller]
@@ -30,7 +32,7 @@ fn check_reason(format: &str, text: &str, reason: &str) {
 
 #[test]
 fn unknown_formats_accept_everything() {
-    for format in ["", "colour", "Email", "date_time", "regex", "int32"] {
+    for format in ["", "colour", "Email", "date_time", "password", "binary", "int32"] {
         assert!(!is_known(format), "{format}");
         assert!(check(format, "\u{0}").is_ok(), "{format}");
     }
@@ -44,6 +46,9 @@ fn a_format_is_known_when_its_feature_is_on() {
         ("date-time", cfg!(feature = "chrono")),
         ("iri", cfg!(feature = "uri")),
         ("byte", cfg!(feature = "base64")),
+        ("idn-hostname", cfg!(feature = "idn")),
+        ("regex", cfg!(feature = "ecma")),
+        ("decimal", true),
         ("ipv6", true),
     ] {
         assert_eq!(is_known(format), on, "{format}");

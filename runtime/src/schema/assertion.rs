@@ -68,13 +68,7 @@ pub(super) fn numeric<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> 
             (!holds).then_some(Rule::MultipleOf(of))
         }
         Keyword::Format(name) => {
-            let integer = number::integer(text);
-            let holds = match &**name {
-                "int32" => integer.is_none_or(|value| i32::try_from(value).is_ok()),
-                "int64" => integer.is_none_or(|value| i64::try_from(value).is_ok()),
-                _ => true,
-            };
-            (!holds).then(|| Rule::Format(name, format::Reason::fixed("The number is out of range.")))
+            format::check_number(name, text).err().map(|reason| Rule::Format(name, reason))
         }
         _ => None,
     }

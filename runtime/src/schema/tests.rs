@@ -73,6 +73,41 @@ fn each_keyword_is_held_at_its_boundary() {
 }
 
 #[test]
+fn formats_of_numbers_are_ranges() {
+    for (format, least, greatest) in [
+        ("int8", "-128", "127"),
+        ("int16", "-32768", "32767"),
+        ("int32", "-2147483648", "2147483647"),
+        ("int64", "-9223372036854775808", "9223372036854775807"),
+        ("uint8", "0", "255"),
+        ("uint16", "0", "65535"),
+        ("uint32", "0", "4294967295"),
+        ("uint64", "0", "18446744073709551615"),
+        ("float", "-3.4028234663852886e38", "3.4028234663852886e38"),
+        ("double", "-1.7976931348623157e308", "1.7976931348623157e308"),
+    ] {
+        let schema = format!(r#"{{"format":"{format}"}}"#);
+        check(&schema, least, &[]);
+        check(&schema, greatest, &[]);
+        check(&schema, "0.5", &[]);
+        check(&schema, "-1e309", &["# format"]);
+        check(&schema, "1e309", &["# format"]);
+        check(&schema, &format!("\"{greatest}0\""), &[]);
+        if let (Ok(least), Ok(greatest)) = (least.parse::<i128>(), greatest.parse::<i128>()) {
+            check(&schema, &(least - 1).to_string(), &["# format"]);
+            check(&schema, &(greatest + 1).to_string(), &["# format"]);
+            check(&schema, &format!("{}.0", greatest + 1), &["# format"]);
+            check(&schema, &format!("{}e3", greatest + 1), &["# format"]);
+        }
+    }
+    check(r#"{"format":"int8"}"#, "127.5", &["# format"]);
+    check(r#"{"format":"uint8"}"#, "-0.5", &["# format"]);
+    check(r#"{"format":"uint8"}"#, "-0", &[]);
+    check(r#"{"format":"float"}"#, "3.5e38", &["# format"]);
+    check(r#"{"format":"email"}"#, "1", &[]);
+}
+
+#[test]
 fn members_are_told_in_the_order_of_their_declaration() {
     let schema = r#"{"type":"object","required":["z","b","a"],"properties":{"a":{"type":"string"},"b":{"type":"integer"}}}"#;
     check(schema, r#"{"b":"x","a":1}"#, &["#/a type", "#/b type", "# required"]);
