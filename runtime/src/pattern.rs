@@ -19,7 +19,7 @@ pub(crate) enum Engine {
 pub(crate) enum Compiled {
     Linear(regex::Regex),
     #[cfg(feature = "backtracking")]
-    Backtracking(backtracking::Bounded),
+    Backtracking(Box<backtracking::Bounded>),
     Refused,
 }
 
@@ -33,7 +33,7 @@ impl Compiled {
             },
             #[cfg(feature = "backtracking")]
             Engine::Backtracking => match backtracking::Bounded::new(regex) {
-                Ok(bounded) => Self::Backtracking(bounded),
+                Ok(bounded) => Self::Backtracking(Box::new(bounded)),
                 Err(error) => Self::refused(regex, &error),
             },
             #[cfg(not(feature = "backtracking"))]

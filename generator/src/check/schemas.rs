@@ -100,7 +100,7 @@ fn unknown_property(pattern: &str, span: Span, diagnostics: &mut Diagnostics) {
             &code::UNKNOWN_PROPERTY,
             format!("`\\{property}` is no property that ECMA-262 knows"),
         )
-        .at(span, format!("matches the characters `{property}`"))
+        .at(span, format!("read as the characters `{property}`"))
         .help("name a property of Unicode, such as `\\p{L}`, or list the characters"),
     );
 }

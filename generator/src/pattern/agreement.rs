@@ -23,7 +23,7 @@ const PATTERNS: &[&str] = &[
     "(?=^a$)", "(?=(a|b){2})a", "(?=.)$|^$", r"(?=[\d-x])", r"(?=\ud83d)|a", r"(?=\p{Lu})", r"(?!\s)[^]",
     r"(?=\cA)", r"(?=[\b&&~\-])", r"(?={)", r"(?=\u{1f600})", "(?=a{)", r"(?=\_)", "(?=#| )", r"(?=])",
     r"(.)\1", r"^(a)?\1b", r"^(?:(a)|b)\1$", r"\1(a)", r"(a\1)", r"^(?:(a)|\1b)$", r"(?!(a))\1b",
-    r"(?<n>a)\k<n>b", "(?=a)*?b", "(?!a)??b", r"(a)(?!\1)", r"(a)(?<=\1)b", r"(a)?(?<=\1)b",
+    r"(?<n>a)\k<n>b", "(?=a)*?b", "(?:(?=a))*b", "((?!a)){2}b", r"(?:(\1)?){3}a(?!a)", "(?!a)??b", r"(a)(?!\1)", r"(a)(?<=\1)b", r"(a)?(?<=\1)b",
     r"^(?:(a|b)\1)+$", r"(?=(a+))\1b", r"(a)\12", r"((a)|b)\2", r"(a{0})\1b", r"(a){0}\1b", r"(a)+\1",
     r"^(?!.*(.)\1)", r"(\.)\1?[^]", r"(?=(a|ab))\1c", r"(a)\1{2}", r"(\1)", r"(?:\1(a)){2}", r"(?:(\w)(?!\1))+b",
 ];
@@ -100,6 +100,41 @@ fn text() -> impl Strategy<Value = String> {
         "x", "2", ",", ":", "#", ".", "/",
     ]);
     prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+/// Patterns whose groups are closed and mostly referred to, which random pieces seldom are.
+fn shaped() -> impl Strategy<Value = String> {
+    #[rustfmt::skip]
+    let leaf = prop::sample::select(vec![
+        "a", "b", ".", "[ab]", "[^a]", "^", "$", "\\b", "\\B", "\\1", "\\1", "\\2", "", "\\W",
+    ]);
+    leaf.prop_map(str::to_owned).prop_recursive(4, 24, 4, |inner| {
+        let opening = prop::sample::select(vec!["(", "(", "(", "(?:", "(?=", "(?!", "(?<=", "(?<!"]);
+        let quantifier =
+            prop::sample::select(vec!["", "", "", "*", "+", "?", "*?", "{2}", "{0,2}", "{0}", "{1,}?"]);
+        prop_oneof![
+            3 => prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| parts.concat()),
+            1 => (inner.clone(), inner.clone()).prop_map(|(left, right)| format!("(?:{left}|{right})")),
+            1 => (inner.clone(), inner.clone()).prop_map(|(left, right)| format!("{left}|{right}")),
+            4 => (opening, inner, quantifier).prop_map(|(opening, inner, quantifier)| {
+                // A quantifier of a look-behind is no syntax.
+                let quantifier = if opening.starts_with("(?<") { "" } else { quantifier };
+                format!("{opening}{inner}){quantifier}")
+            }),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn engines_agree_on_groups_and_references(
+        ecma in shaped(),
+        texts in prop::collection::vec("[ab ]{0,5}", 12),
+    ) {
+        prop_assert_eq!(compare(&ecma, &texts).unwrap_or_default(), Vec::<String>::new());
+    }
 }
 
 proptest! {

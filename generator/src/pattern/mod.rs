@@ -98,7 +98,8 @@ impl Error {
 enum Engine {
     Linear,
     Backtracking,
-    /// As `Backtracking`, and large repetitions are counted instead of being unrolled.
+    /// As `Backtracking`, and repetitions are written such that they are counted instead of being unrolled, and that
+    /// a group which holds nothing but a look-around may be repeated.
     Counting,
 }
 
@@ -145,16 +146,19 @@ pub fn translate(ecma: &str) -> Result<Pattern, Error> {
     };
     match Compiled::of(&pattern) {
         Ok(_) => Ok(pattern),
-        Err(error) if error.kind == ErrorKind::TooLarge => counted(ecma, &groups),
-        Err(error) => Err(error),
+        Err(error) => match (pattern, error.kind) {
+            (_, ErrorKind::TooLarge) => counted(ecma, &groups, "a large repetition"),
+            (Pattern::Backtracking { reason, .. }, _) => counted(ecma, &groups, reason),
+            (Pattern::Linear { .. }, _) => Err(error),
+        },
     }
 }
 
-/// Translates a pattern whose repetitions make an automaton too large: an engine with backtracking counts them.
-fn counted(ecma: &str, groups: &Groups) -> Result<Pattern, Error> {
+/// Translates a pattern whose repetitions the engines do not take as they are.
+fn counted(ecma: &str, groups: &Groups, reason: &'static str) -> Result<Pattern, Error> {
     let references = References::of(ecma, groups)?;
     let regex = term::translate(ecma, groups, Some(&references), Engine::Counting)?;
-    let pattern = Pattern::Backtracking { regex, reason: "a large repetition" };
+    let pattern = Pattern::Backtracking { regex, reason };
     Compiled::of(&pattern)?;
     Ok(pattern)
 }

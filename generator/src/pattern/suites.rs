@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::agreement::differences;
 use super::{matches, translate};
 
-/// The patterns of the list that have no translation, each with its reason.
+/// The patterns of the list that have no translation, each with its reason: at present there is none.
 const WITHOUT_TRANSLATION: &[(&str, &str)] = &[];
 
 /// Strings that patterns of documents are about; short, for `regress` has no bound.

@@ -102,10 +102,10 @@ impl Translator<'_> {
                 }
                 return;
             }
-            // What has a look-around is not left to an automaton.
-            Some((start, false)) if large && self.engine == Engine::Counting => {
+            // What has a look-around is not left to an automaton; beside another it may be all there is in a group.
+            Some((start, false)) if self.engine == Engine::Counting && (large || self.is_group(start)) => {
                 self.regex.insert_str(start, "(?:(?=)");
-                self.regex.push(')');
+                self.regex.push_str("(?=))");
             }
             _ => {}
         }
@@ -113,6 +113,10 @@ impl Translator<'_> {
         if lazy {
             self.regex.push('?');
         }
+    }
+
+    fn is_group(&self, start: usize) -> bool {
+        self.regex.get(start..).is_some_and(|term| term.starts_with('('))
     }
 
     /// Writes the start of a group. Groups capture only where a reference needs them: ECMA-262 lets two share a
