@@ -2,7 +2,7 @@
 
 use golden_schemas::models::{
     Awkward, Constant, ConstantNumber, EnumWithoutNull, Inside, IntegerEnum, MixedEnum, NullableEnum, Short,
-    Sku, Slug, Text, TypedConstant, UntypedEnum,
+    Sku, Slug, Text, TwinKeys, Twins, TypedConstant, UntypedEnum,
 };
 
 use super::{check, none};
@@ -31,6 +31,14 @@ fn lengths_count_code_points_and_patterns_match_anywhere() {
             &[r#""ab""#, r#""a-1-b-2c""#],
             &[r#""a""#, r#""1a""#, r#""abcdefghi""#, r#""aB""#, r#""a\nb""#],
         ),
+    ]);
+}
+
+#[test]
+fn look_around_and_back_references_are_held() {
+    none([
+        check::<Twins>("Twins", &[r#""bb""#, r#""__""#], &[r#""aa""#, r#""bc""#, r#""b""#, "1"]),
+        check::<TwinKeys>("TwinKeys", &["{}", r#"{"bb":1}"#], &[r#"{"bb":""}"#, r#"{"aa":1}"#]),
     ]);
 }
 

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
 use crate::schema::Schema;
-use crate::source::Pointer;
+use crate::source::{Pointer, Span};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for (_, schema) in api.schemas.iter() {
@@ -69,14 +69,16 @@ fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
     let own = schema.string.pattern.as_ref().map(|(text, span)| (text, *span));
     let keys = schema.object.pattern_properties.iter().map(|(text, (span, _))| (text, *span));
     for (text, span) in own.into_iter().chain(keys) {
+        unknown_property(text, span, diagnostics);
         match pattern::translate(text) {
             Ok(Pattern::Linear { .. }) => {}
-            Ok(Pattern::Backtracking { reason }) => diagnostics.push(
+            Ok(Pattern::Backtracking { reason, .. }) => diagnostics.push(
                 Diagnostic::new(
-                    &code::NOT_GENERATED,
-                    format!("a pattern with {reason} cannot be generated yet"),
+                    &code::BOUNDED_PATTERN,
+                    format!("the pattern has {reason}, so it is matched by backtracking"),
                 )
-                .at(span, ""),
+                .at(span, "this can be slow")
+                .note("the steps are bounded: a string that would take more of them is refused"),
             ),
             Err(error) => diagnostics.push(
                 Diagnostic::new(
@@ -88,6 +90,19 @@ fn patterns(schema: &Schema, diagnostics: &mut Diagnostics) {
             ),
         }
     }
+}
+
+/// `\p{Alnum}` of other languages; only a pattern that is valid without the `u` flag may hold it.
+fn unknown_property(pattern: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let Some(property) = pattern::unknown_property(pattern) else { return };
+    diagnostics.push(
+        Diagnostic::new(
+            &code::UNKNOWN_PROPERTY,
+            format!("`\\{property}` is no property that ECMA-262 knows"),
+        )
+        .at(span, format!("read as the characters `{property}`"))
+        .help("name a property of Unicode, such as `\\p{L}`, or list the characters"),
+    );
 }
 
 /// OpenAPI 3.1.1 §4.8.25: each value of a mapping names a schema, by reference or by its component's name.

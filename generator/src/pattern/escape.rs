@@ -40,8 +40,11 @@ pub(super) fn read(cursor: &mut Cursor<'_>, at: usize) -> Result<Escape, Error> 
         'w' => WORDS,
         'W' => NOT_WORDS,
         'p' | 'P' if after.eat("{") => {
+            let Some(property) = property(&mut after, character) else {
+                return Ok(Escape::CodePoint(code_point(cursor, character)));
+            };
             *cursor = after;
-            return property(cursor, at, character);
+            return Ok(Escape::Set(Cow::Owned(property)));
         }
         _ => return Ok(Escape::CodePoint(code_point(cursor, character))),
     };
@@ -51,19 +54,30 @@ pub(super) fn read(cursor: &mut Cursor<'_>, at: usize) -> Result<Escape, Error> 
 
 /// A property of Unicode, after its opening brace. Names mean the same in both syntaxes, but `regex`
 /// knows more of them than ECMA-262 and forgives their spelling.
-fn property(cursor: &mut Cursor<'_>, at: usize, letter: char) -> Result<Escape, Error> {
-    let Some(name) = cursor.take_until('}') else {
-        return Err(Error::new(ErrorKind::Syntax, format!("`\\{letter}{{` has no closing brace"), at));
-    };
+fn property(cursor: &mut Cursor<'_>, letter: char) -> Option<String> {
+    let name = cursor.take_until('}')?;
     let text = format!("\\{letter}{{{name}}}");
-    if regress::Regex::with_flags(&text, "u").is_err() {
-        return Err(Error::new(
-            ErrorKind::Syntax,
-            format!("`{text}` is no property that ECMA-262 knows"),
-            at,
-        ));
+    regress::Regex::with_flags(&text, "u").is_ok().then_some(text)
+}
+
+/// The first escape in the form of a property that ECMA-262 does not know, such as `\p{Alnum}`: it is read as the
+/// characters that follow its backslash.
+pub fn unknown_property(ecma: &str) -> Option<&str> {
+    let mut cursor = Cursor::new(ecma);
+    while let Some(character) = cursor.next() {
+        let at = cursor.at();
+        if character == '\\'
+            && let Some(letter @ ('p' | 'P')) = cursor.next()
+            && cursor.eat("{")
+        {
+            let mut after = cursor.clone();
+            if property(&mut after, letter).is_none() {
+                let end = cursor.take_until('}').map_or(ecma.len(), |_| cursor.at());
+                return ecma.get(at..end);
+            }
+        }
     }
-    Ok(Escape::Set(Cow::Owned(text)))
+    None
 }
 
 /// An escaped character; `first`, which comes next, is the one after the backslash.

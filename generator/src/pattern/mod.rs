@@ -1,22 +1,34 @@
 //! Patterns: turns a regular expression of ECMA-262, as JSON Schema's `pattern` has it, into the syntax of
-//! the `regex` crate, such that a search with either finds a match in the same strings.
+//! the `regex` crate, such that a search with either finds a match in the same strings; or, where look-around
+//! or back-references ask for it, into that of `fancy-regex`.
 //!
-//! `regress` judges the syntax of ECMA-262, the translation goes over the pattern's text, and `regex`
+//! `regress` judges the syntax of ECMA-262, the translation goes over the pattern's text, and the engine
 //! judges the result. Nothing here knows schemas, documents or generated code.
 //!
 //! JSON Schema asks for the `u` flag. A pattern that is valid only without it (`[\w-.]`, `a{`, `\_`) keeps
-//! the meaning that Annex B of ECMA-262 gives it, except that `\p{…}` and `\u{…}` are a property and a
-//! character in either case: nobody writes `\p{L}` for the letter p. Characters are code points throughout.
+//! the meaning that Annex B of ECMA-262 gives it, except that `\p{…}` of a property that ECMA-262 knows and `\u{…}`
+//! are a property and a character in either case: nobody writes `\p{L}` for the letter p. Characters are code points
+//! throughout.
+//!
+//! What has no translation are back-references to a group that stands in a look-behind, that some rounds of a
+//! repetition pass over, or that is repeated though it may match nothing: `reference` says why.
 
 mod class;
 mod cursor;
+mod engine;
 mod escape;
 mod group;
+mod reference;
+mod structure;
 mod term;
 
 use std::fmt;
 
+use engine::Compiled;
+pub(crate) use engine::matches;
+pub use escape::unknown_property;
 use group::Groups;
+use reference::References;
 
 // Limits that bound the time which the engines take for a hostile pattern; an ordinary one is far below.
 
@@ -27,17 +39,19 @@ const DEPTH: usize = 200;
 /// The most properties of Unicode: `regress` takes milliseconds for each in one class.
 const PROPERTIES: usize = 200;
 
-/// What a pattern became.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a pattern became. Only whether there is a match counts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Pattern {
     /// A pattern that the `regex` crate searches in linear time, in that crate's syntax with its default
-    /// flags. It has no capture groups: only whether there is a match counts.
+    /// flags. It has no capture groups.
     Linear {
         /// The expression.
         regex: String,
     },
-    /// A valid pattern that takes an engine with backtracking.
+    /// A pattern that takes an engine with backtracking, in the syntax of `fancy-regex` with its default flags.
     Backtracking {
+        /// The expression.
+        regex: String,
         /// What in the pattern asks for it, such as "look-ahead".
         reason: &'static str,
     },
@@ -79,6 +93,16 @@ impl Error {
     }
 }
 
+/// Which engine a translation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Engine {
+    Linear,
+    Backtracking,
+    /// As `Backtracking`, and repetitions are written such that they are counted instead of being unrolled, and that
+    /// a group which holds nothing but a look-around may be repeated.
+    Counting,
+}
+
 /// What ended a translation early.
 enum Interruption {
     Backtracking(&'static str),
@@ -91,26 +115,65 @@ impl From<Error> for Interruption {
     }
 }
 
-/// Translates a regular expression of ECMA-262 with unanchored search into the syntax of `regex`.
+impl From<Interruption> for Error {
+    fn from(interruption: Interruption) -> Self {
+        match interruption {
+            Interruption::Error(error) => error,
+            Interruption::Backtracking(reason) => {
+                let message = format!("{reason} has no translation");
+                Self { kind: ErrorKind::Unsupported, message, at: None }
+            }
+        }
+    }
+}
+
+/// Translates a regular expression of ECMA-262 with unanchored search into the syntax of `regex`, or else into
+/// that of `fancy-regex`.
 ///
 /// For example, `^\d{5}$` becomes `^[0-9]{5}$`, for `regex` takes any digit of Unicode for `\d`.
 pub fn translate(ecma: &str) -> Result<Pattern, Error> {
     let groups = Groups::of(ecma);
     check_size(ecma, &groups)?;
     // The translation goes first, because its errors have a place.
-    let outcome = match term::translate(ecma, &groups) {
-        Err(Interruption::Error(error)) => return Err(error),
-        Err(Interruption::Backtracking(reason)) => Err(reason),
-        Ok(regex) => Ok(regex),
-    };
+    let outcome = term::translate(ecma, &groups, None, Engine::Linear);
+    if let Err(Interruption::Error(error)) = outcome {
+        return Err(error);
+    }
     judge(ecma)?;
-    let regex = match outcome {
-        Ok(regex) => regex,
-        Err(reason) => return Ok(Pattern::Backtracking { reason }),
+    let pattern = match outcome {
+        Ok(regex) => Pattern::Linear { regex },
+        Err(_) => resolve(ecma, &groups)?,
     };
-    match regex::Regex::new(&regex) {
-        Ok(_) => Ok(Pattern::Linear { regex }),
-        Err(error) => Err(refusal(&error)),
+    match Compiled::of(&pattern) {
+        Ok(_) => Ok(pattern),
+        Err(error) => match (pattern, error.kind) {
+            (_, ErrorKind::TooLarge) => counted(ecma, &groups, "a large repetition"),
+            (Pattern::Backtracking { reason, .. }, _) => counted(ecma, &groups, reason),
+            (Pattern::Linear { .. }, _) => Err(error),
+        },
+    }
+}
+
+/// Translates a pattern whose repetitions the engines do not take as they are.
+fn counted(ecma: &str, groups: &Groups, reason: &'static str) -> Result<Pattern, Error> {
+    let references = References::of(ecma, groups)?;
+    let regex = term::translate(ecma, groups, Some(&references), Engine::Counting)?;
+    let pattern = Pattern::Backtracking { regex, reason };
+    Compiled::of(&pattern)?;
+    Ok(pattern)
+}
+
+/// Translates a pattern with look-around or references; those that find nothing may leave no need of backtracking.
+fn resolve(ecma: &str, groups: &Groups) -> Result<Pattern, Error> {
+    let references = References::of(ecma, groups)?;
+    let translate = |engine| term::translate(ecma, groups, Some(&references), engine);
+    match translate(Engine::Linear) {
+        Ok(regex) => Ok(Pattern::Linear { regex }),
+        Err(Interruption::Error(error)) => Err(error),
+        Err(Interruption::Backtracking(reason)) => match translate(Engine::Backtracking) {
+            Ok(regex) => Ok(Pattern::Backtracking { regex, reason }),
+            Err(interruption) => Err(interruption.into()),
+        },
     }
 }
 
@@ -144,31 +207,9 @@ fn judge(ecma: &str) -> Result<(), Error> {
     }
 }
 
-fn refusal(error: &regex::Error) -> Error {
-    let (kind, message) = match error {
-        regex::Error::CompiledTooBig(limit) => (
-            ErrorKind::TooLarge,
-            format!(
-                "the pattern is too large: its repetitions would take more than {} MiB, the limit of `regex`",
-                limit >> 20
-            ),
-        ),
-        // The text shows the translated pattern over several lines; the last one has the reason.
-        other => {
-            let text = other.to_string();
-            let reason = text.lines().next_back().unwrap_or_default().trim_start_matches("error: ");
-            (ErrorKind::Unsupported, format!("`regex` does not take the translated pattern: {reason}"))
-        }
-    };
-    Error { kind, message, at: None }
-}
-
-/// Whether a translated pattern finds a match.
-pub(crate) fn matches(regex: &str, text: &str) -> bool {
-    regex::Regex::new(regex).is_ok_and(|regex| regex.is_match(text))
-}
-
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod suites;
 #[cfg(test)]
 mod tests;

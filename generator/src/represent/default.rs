@@ -40,7 +40,7 @@ fn keeps(check: &Check, node: &Node) -> bool {
         Check::MaxItems(limit) => items().is_none_or(|items| items <= *limit),
         Check::MinProperties(limit) => members().is_none_or(|members| members >= *limit),
         Check::MaxProperties(limit) => members().is_none_or(|members| members <= *limit),
-        Check::Pattern(regex) => node.as_str().is_none_or(|text| matches(regex, text)),
+        Check::Pattern(pattern) => node.as_str().is_none_or(|text| matches(pattern, text)),
         Check::Minimum(limit) => compare(node, limit).is_some_and(|(value, limit)| value >= limit),
         Check::ExclusiveMinimum(limit) => compare(node, limit).is_some_and(|(value, limit)| value > limit),
         Check::Maximum(limit) => compare(node, limit).is_some_and(|(value, limit)| value <= limit),

@@ -18,6 +18,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
+use crate::pattern::Pattern;
 use crate::schema::{SchemaId, Types};
 use crate::source::{Node, Number};
 
@@ -198,8 +199,8 @@ pub enum Check {
     MinLength(u64),
     /// `maxLength`
     MaxLength(u64),
-    /// `pattern`, in the syntax of the `regex` crate
-    Pattern(String),
+    /// `pattern`, translated
+    Pattern(Pattern),
     /// `format`
     Format(String),
     /// `minimum`

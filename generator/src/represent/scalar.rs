@@ -1,7 +1,7 @@
 //! Strings and numbers → their shapes and checks.
 
 use super::{Check, Kind, Type};
-use crate::pattern::{self, Pattern};
+use crate::pattern;
 use crate::schema::{Schema, SchemaId};
 
 /// No text, array or object in memory has so many characters, items or members.
@@ -30,9 +30,9 @@ pub(super) fn string(schema: &Schema) -> Type {
     checks.extend(rules.min_length.filter(|min| *min > 0).map(Check::MinLength));
     checks.extend(rules.max_length.filter(|max| *max < UNREACHABLE).map(Check::MaxLength));
     if let Some((text, _)) = &rules.pattern
-        && let Ok(Pattern::Linear { regex }) = pattern::translate(text)
+        && let Ok(pattern) = pattern::translate(text)
     {
-        checks.push(Check::Pattern(regex));
+        checks.push(Check::Pattern(pattern));
     }
     let kind = match schema.format.as_deref() {
         // A type of its own cannot be asked for its length or pattern.

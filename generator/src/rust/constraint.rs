@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::docs::literal;
+use crate::pattern::Pattern;
 use crate::represent::{Check, Kind, Type};
 use crate::schema::SchemaId;
 use crate::source::Number;
@@ -105,11 +106,11 @@ impl Context<'_> {
     }
 
     /// The static that holds a pattern in the file at hand.
-    fn pattern(&self, regex: &str) -> Ident {
+    fn pattern(&self, pattern: &Pattern) -> Ident {
         let mut patterns = self.patterns.borrow_mut();
         let next = patterns.len() + 1;
         let name = if next == 1 { "PATTERN".to_owned() } else { format!("PATTERN_{next}") };
-        patterns.entry(regex.to_owned()).or_insert_with(|| Ident::new(&name, Span::call_site())).clone()
+        patterns.entry(pattern.clone()).or_insert_with(|| Ident::new(&name, Span::call_site())).clone()
     }
 
     fn checks(&self, shape: &Type, place: &Place) -> Vec<TokenStream> {
@@ -142,8 +143,8 @@ impl Context<'_> {
                 Check::UniqueItems => {
                     quote!(is_unique(#reference))
                 }
-                Check::Pattern(regex) => {
-                    let pattern = self.pattern(regex);
+                Check::Pattern(pattern) => {
+                    let pattern = self.pattern(pattern);
                     quote!(#pattern.matches(#reference))
                 }
                 Check::Format(format) => {
@@ -165,6 +166,20 @@ impl Context<'_> {
             });
         }
         terms
+    }
+}
+
+/// The expression that makes a pattern of the runtime.
+pub(super) fn pattern(pattern: &Pattern) -> TokenStream {
+    match pattern {
+        Pattern::Linear { regex } => {
+            let regex = literal(regex);
+            quote!(Pattern::new(#regex))
+        }
+        Pattern::Backtracking { regex, .. } => {
+            let regex = literal(regex);
+            quote!(Pattern::backtracking(#regex))
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) mod view;
 use crate::diagnostic::Diagnostics;
 use crate::ir;
 use crate::options::Options;
+use crate::pattern::{self, Pattern};
 use crate::represent::{Kind, Presence, Representations, Type};
 use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
@@ -75,7 +76,7 @@ struct Context<'a> {
     representations: &'a Representations,
     names: Names,
     /// The patterns of the file at hand, with the statics that hold them.
-    patterns: RefCell<IndexMap<String, Ident>>,
+    patterns: RefCell<IndexMap<Pattern, Ident>>,
 }
 
 impl Context<'_> {
@@ -153,8 +154,12 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
             Some("byte") => drop(features.insert("base64")),
             _ => {}
         }
-        if schema.string.pattern.is_some() || !schema.object.pattern_properties.is_empty() {
+        let own = schema.string.pattern.iter().map(|(text, _)| text);
+        for text in own.chain(schema.object.pattern_properties.keys()) {
             features.insert("pattern");
+            if matches!(pattern::translate(text), Ok(Pattern::Backtracking { .. })) {
+                features.insert("backtracking");
+            }
         }
     }
     if options.output.docs {

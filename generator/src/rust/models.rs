@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::constraint::Place;
+use super::constraint::{Place, pattern};
 use super::docs::{Docs, literal};
 use super::names::{IMPORTED, Scope};
 use super::view::{self, Item, ModelFile};
@@ -40,7 +40,7 @@ fn file(cx: &Context<'_>, module: Ident, ids: &[DeclarationId], options: &Option
     let mut imports = builder.imports;
     let declared: Vec<String> = ids.iter().map(|id| cx.names.declaration(*id).to_string()).collect();
     imports.retain(|name| !declared.contains(name));
-    let patterns = cx.patterns.take().into_iter().map(|(regex, ident)| (ident, literal(&regex))).collect();
+    let patterns = cx.patterns.take().into_iter().map(|(it, ident)| (ident, pattern(&it))).collect();
     ModelFile { module, imports, items, patterns }
 }
 

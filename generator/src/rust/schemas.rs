@@ -160,17 +160,22 @@ impl Writer<'_> {
         self.regexes(schema);
     }
 
-    /// The translations of patterns that read differently in the syntax of the `regex` crate.
+    /// The translations of patterns: those that read differently in the syntax of the `regex` crate, and all of
+    /// those that take an engine with backtracking, which tells it which engine that is.
     fn regexes(&mut self, schema: &Schema) {
         let own = schema.string.pattern.as_ref().map(|(pattern, _)| pattern);
         let all = own.into_iter().chain(schema.object.pattern_properties.keys());
-        let translated: Vec<(&String, String)> = all
-            .filter_map(|ecma| match pattern::translate(ecma) {
-                Ok(Pattern::Linear { regex }) if regex != *ecma => Some((ecma, regex)),
-                _ => None,
-            })
-            .collect();
-        self.map("x-regex", translated, |out, regex| out.string(&regex));
+        let mut linear: Vec<(&String, String)> = Vec::new();
+        let mut backtracking = Vec::new();
+        for ecma in all {
+            match pattern::translate(ecma) {
+                Ok(Pattern::Linear { regex }) if regex != *ecma => linear.push((ecma, regex)),
+                Ok(Pattern::Backtracking { regex, .. }) => backtracking.push((ecma, regex)),
+                Ok(Pattern::Linear { .. }) | Err(_) => {}
+            }
+        }
+        self.map("x-regex", linear, |out, regex| out.string(&regex));
+        self.map("x-backtracking", backtracking, |out, regex| out.string(&regex));
     }
 
     fn array(&mut self, schema: &Schema) {

@@ -45,7 +45,7 @@ pub(crate) struct ModelFile {
     pub(crate) imports: BTreeSet<String>,
     pub(crate) items: Vec<Item>,
     /// Statics with regular expressions.
-    pub(crate) patterns: Vec<(Ident, Literal)>,
+    pub(crate) patterns: Vec<(Ident, TokenStream)>,
 }
 
 impl ModelFile {

@@ -26,7 +26,6 @@ pub(super) fn string<'a>(keyword: &'a Keyword, text: &str) -> Option<Rule<'a>> {
     match keyword {
         Keyword::MinLength(limit) => (length(text) < *limit).then_some(Rule::MinLength(*limit)),
         Keyword::MaxLength(limit) => (length(text) > *limit).then_some(Rule::MaxLength(*limit)),
-        Keyword::Pattern(ecma, matcher) => (!matcher.matches(text)).then_some(Rule::Pattern(ecma)),
         Keyword::Format(name) => format::check(name, text).err().map(|reason| Rule::Format(name, reason)),
         _ => None,
     }

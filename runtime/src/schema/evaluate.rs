@@ -1,5 +1,9 @@
 //! The interpreter: one walk over a value, all violations on the way.
 
+mod undecided;
+
+use undecided::Undecided;
+
 use super::assertion::{equal, is_unique, numeric, string, type_of};
 use super::{Discriminator, Id, Keyword, Local, Members, Schemas};
 use crate::json::Tree;
@@ -38,10 +42,14 @@ pub(super) fn check<'a>(
     value: &'a Tree<'a>,
     report: &mut Report<'a>,
 ) {
-    let mut walk = Walk { schemas, path: Vec::new(), depth: 0 };
+    let mut walk = Walk::new(schemas);
     match schemas.find(pointer) {
         Some(id) => {
+            let before = report.count;
             walk.node(id, value, &mut Some(&mut Sink { place, name, report }));
+            if let Some(undecided) = walk.undecided.filter(|_| report.count == before) {
+                report.push(undecided.violation(place, name));
+            }
         }
         None => report.push(Violation {
             place,
@@ -55,8 +63,8 @@ pub(super) fn check<'a>(
 }
 
 pub(super) fn accepts(schemas: &Schemas, pointer: &str, value: &Tree<'_>) -> bool {
-    let mut walk = Walk { schemas, path: Vec::new(), depth: 0 };
-    schemas.find(pointer).is_some_and(|id| walk.node(id, value, &mut None))
+    let mut walk = Walk::new(schemas);
+    schemas.find(pointer).is_some_and(|id| walk.node(id, value, &mut None)) && walk.undecided.is_none()
 }
 
 /// Where violations go. A branch that is only tried has none.
@@ -86,9 +94,15 @@ struct Walk<'a> {
     schemas: &'a Schemas,
     path: Vec<Step<'a>>,
     depth: usize,
+    /// The first pattern that took more steps than it may. The value is refused for it, whatever else is said.
+    undecided: Option<Undecided<'a>>,
 }
 
 impl<'a> Walk<'a> {
+    fn new(schemas: &'a Schemas) -> Self {
+        Self { schemas, path: Vec::new(), depth: 0, undecided: None }
+    }
+
     fn fail(
         &self,
         schema: &'a str,
@@ -162,6 +176,10 @@ impl<'a> Walk<'a> {
                 (!values.iter().any(|allowed| equal(allowed, value))).then_some(Rule::Enum(values))
             }
             (Keyword::Const(expected), _) => (!equal(expected, value)).then_some(Rule::Const(expected)),
+            (Keyword::Pattern(ecma, matcher), Tree::String(text)) => {
+                let holds = self.matches(matcher, text, at.pointer, Rule::Pattern(ecma), value);
+                (!holds).then_some(Rule::Pattern(ecma))
+            }
             (_, Tree::String(text)) => string(keyword, text),
             (_, Tree::Number(text)) => numeric(keyword, text),
             (Keyword::MinItems(limit), Tree::Array(list)) => {
@@ -255,8 +273,13 @@ impl<'a> Walk<'a> {
                 let mut valid = true;
                 for (name, _) in members {
                     // The name lives shorter than the report, so the branch is only tried.
-                    let mut walk = Walk { schemas: self.schemas, path: Vec::new(), depth: self.depth };
-                    if !walk.tries(at.id(*id), &Tree::String(name.as_ref().into())) {
+                    let text = Tree::String(name.as_ref().into());
+                    let mut walk = Walk { depth: self.depth, ..Walk::new(self.schemas) };
+                    let holds = walk.tries(at.id(*id), &text);
+                    if walk.undecided.is_some() {
+                        self.leave_undecided(at.pointer, Rule::PropertyNames(name), value);
+                    }
+                    if !holds {
                         valid = self.fail(at.pointer, Rule::PropertyNames(name), value, out);
                     }
                 }
@@ -298,7 +321,7 @@ impl<'a> Walk<'a> {
             let declared = rules.by_name.get(name.as_ref()).and_then(|at| rules.properties.get(*at));
             let mut known = declared.is_some_and(|property| property.schema.is_some());
             for (matcher, id) in &rules.patterns {
-                if matcher.matches(name) {
+                if self.matches(matcher, name, at.pointer, Rule::PropertyNames(name), value) {
                     known = true;
                     valid &= self.step(Step::Key(name), at.id(*id), member, out);
                 }

@@ -22,7 +22,8 @@ use crate::violation::Place;
 /// A schema as the generated crate carries it.
 ///
 /// Beside the keywords of JSON Schema the text has `x-regex` where a `pattern` or a key of `patternProperties` reads
-/// differently in the syntax of the `regex` crate, and a complete `mapping` in each `discriminator`.
+/// differently in the syntax of the `regex` crate, `x-backtracking` with those that `fancy-regex` matches instead, and
+/// a complete `mapping` in each `discriminator`.
 #[derive(Debug)]
 pub struct Schema {
     pointer: &'static str,
@@ -199,27 +200,38 @@ struct Discriminator {
 #[derive(Debug)]
 struct Matcher {
     #[cfg(feature = "pattern")]
-    regex: Option<regex::Regex>,
+    compiled: crate::pattern::Compiled,
 }
 
+#[cfg(feature = "pattern")]
 impl Matcher {
-    #[cfg_attr(not(feature = "pattern"), expect(unused_variables, reason = "no patterns in this build"))]
-    fn new(regex: &str) -> Self {
-        Self {
-            #[cfg(feature = "pattern")]
-            regex: regex::Regex::new(regex).ok(),
-        }
+    fn linear(regex: &str) -> Self {
+        Self { compiled: crate::pattern::Compiled::new(crate::pattern::Engine::Linear, regex) }
     }
 
-    #[cfg_attr(
-        not(feature = "pattern"),
-        expect(unused_variables, clippy::unused_self, reason = "no patterns in this build")
-    )]
-    fn matches(&self, text: &str) -> bool {
-        #[cfg(feature = "pattern")]
-        return self.regex.as_ref().is_none_or(|regex| regex.is_match(text));
-        #[cfg(not(feature = "pattern"))]
-        true
+    fn backtracking(regex: &str) -> Self {
+        Self { compiled: crate::pattern::Compiled::new(crate::pattern::Engine::Backtracking, regex) }
+    }
+
+    /// `None` where a pattern takes more steps than it may.
+    fn matches(&self, text: &str) -> Option<bool> {
+        self.compiled.matches(text)
+    }
+}
+
+#[cfg(not(feature = "pattern"))]
+#[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "no patterns in this build")]
+impl Matcher {
+    fn linear(_: &str) -> Self {
+        Self {}
+    }
+
+    fn backtracking(_: &str) -> Self {
+        Self {}
+    }
+
+    fn matches(&self, _: &str) -> Option<bool> {
+        Some(true)
     }
 }
 

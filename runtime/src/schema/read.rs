@@ -240,6 +240,9 @@ fn discriminator(schema: &Tree<'_>) -> Option<Discriminator> {
 }
 
 fn matcher(schema: &Tree<'_>, ecma: &str) -> Matcher {
-    let translated = schema.get("x-regex").and_then(|regexes| regexes.get(ecma)).and_then(Tree::as_str);
-    Matcher::new(translated.unwrap_or(ecma))
+    let translated = |key| schema.get(key).and_then(|regexes| regexes.get(ecma)).and_then(Tree::as_str);
+    match translated("x-backtracking") {
+        Some(regex) => Matcher::backtracking(regex),
+        None => Matcher::linear(translated("x-regex").unwrap_or(ecma)),
+    }
 }

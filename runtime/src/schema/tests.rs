@@ -142,3 +142,38 @@ fn a_hundred_violations_are_kept_and_all_are_counted() {
     schemas.check("#/s", Place::Body, "", &tree, &mut report);
     assert_eq!((report.violations.len(), report.count), (100, 250));
 }
+
+#[test]
+#[cfg(feature = "backtracking")]
+fn a_pattern_with_backtracking_is_told_by_its_own_words() {
+    let schema = r#"{"pattern":"^(?!\\d)","x-backtracking":{"^(?!\\d)":"^(?![0-9])"}}"#;
+    check(schema, "\"a1\"", &[]);
+    check(schema, "\"1a\"", &["# pattern"]);
+}
+
+#[test]
+#[cfg(feature = "backtracking")]
+fn what_takes_too_many_steps_is_refused_whatever_stands_around_it() {
+    let regex = "^(?:(a+)(?!c))+$";
+    let pattern = format!(r#"{{"pattern":"{regex}","x-backtracking":{{"{regex}":"{regex}"}}}}"#);
+    let text = format!("\"{}!\"", "a".repeat(60));
+    check(&pattern, &text, &["# pattern"]);
+    check(&format!(r#"{{"not":{pattern}}}"#), &text, &["# pattern"]);
+    check(&format!(r#"{{"if":{pattern},"then":false}}"#), &text, &["# pattern"]);
+    check(&format!(r#"{{"items":{{"not":{pattern}}}}}"#), &format!("[{text}]"), &["#/0 pattern"]);
+    check(
+        &format!(r#"{{"propertyNames":{{"not":{pattern}}}}}"#),
+        &format!("{{{text}:1}}"),
+        &["# propertyNames"],
+    );
+    let keys =
+        format!(r#"{{"patternProperties":{{"{regex}":false}},"x-backtracking":{{"{regex}":"{regex}"}}}}"#);
+    check(&keys, &format!("{{{text}:1}}"), &["# propertyNames"]);
+}
+
+#[test]
+#[cfg(feature = "pattern")]
+fn a_pattern_that_does_not_compile_refuses_everything() {
+    check(r#"{"pattern":"("}"#, "\"a\"", &["# pattern"]);
+    check(r#"{"not":{"pattern":"("}}"#, "\"a\"", &["# pattern"]);
+}

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 152] = [
+    static LIST: [Schema; 154] = [
         Schema::new(
             "#/components/schemas/1st-place",
             r#"{"type":"object","properties":{"place":{"type":"integer"}}}"#,
@@ -504,6 +504,14 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Tree",
             r##"{"type":"object","required":["value"],"properties":{"value":{"type":"integer","minimum":0},"children":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/TwinKeys",
+            r#"{"type":"object","x-backtracking":{"^(?!a)(\\w)\\1$":"^(?!a)([0-9A-Z_a-z])(?:\\1)$"},"patternProperties":{"^(?!a)(\\w)\\1$":{"type":"integer"}},"additionalProperties":false}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/Twins",
+            r#"{"type":"string","pattern":"^(?!a)(\\w)\\1$","x-backtracking":{"^(?!a)(\\w)\\1$":"^(?!a)([0-9A-Z_a-z])(?:\\1)$"}}"#,
         ),
         Schema::new(
             "#/components/schemas/TwoAndHalf",
