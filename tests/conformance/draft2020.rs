@@ -100,14 +100,8 @@ pub(crate) fn documents(name: &str, units: Vec<Unit>, options: &[(&'static str, 
         parts[at].0.extend(ids);
         parts[at].1.push(unit);
     }
-    let documents = parts.into_iter().enumerate().map(|(at, (_, units))| Document {
-        name: format!("{name}{at}"),
-        version: "3.1.0",
-        units,
-        held: BTreeSet::new(),
-        options: options.to_vec(),
-    });
-    documents.collect()
+    let parts = parts.into_iter().enumerate();
+    parts.map(|(at, (_, units))| Document::new(&format!("{name}{at}"), "3.1.0", units, options)).collect()
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! The groups of draft 4 that a schema object of OpenAPI 3.0 can say as they are, as components of such a document.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use jsonschema::Draft;
@@ -34,13 +33,8 @@ fn every_group_of_draft_4_that_openapi_3_0_can_say_has_its_verdicts() {
         name: format!("G{at}"),
         components: vec![(format!("G{at}"), group.schema.clone())],
     });
-    let document = Document {
-        name: "d".to_owned(),
-        version: "3.0.3",
-        units: units.collect(),
-        held: BTreeSet::new(),
-        options: vec![("--numbers", "exact".to_owned()), ("--formats", "annotation".to_owned())],
-    };
+    let options = [("--numbers", "exact".to_owned()), ("--formats", "annotation".to_owned())];
+    let document = Document::new("d", "3.0.3", units.collect(), &options);
     let project = build("draft4", vec![document]);
     let tests = groups.iter().enumerate().flat_map(|(at, group)| group.tests.iter().map(move |it| (at, it)));
     let questions: Vec<Question> = tests

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | [`draft2020`] | the official suite of JSON Schema 2020-12, as components of OpenAPI 3.1 |
 //! | [`draft4`] | the groups of draft 4 that OpenAPI 3.0 can say, as components of OpenAPI 3.0 |
+//! | [`differential`] | random schemas and those of other people's documents, with random values |
 //! | [`twins`] | the suite of 2020-12 with a `type` more, in four places |
 //! | [`verdicts`] | documents → a process that answers whether a value is valid |
 //! | [`suite`] | the suites on disk |
@@ -19,6 +20,7 @@
 //! The suites are looked for in `SPECWRIGHT_SUITES`, in `SPECWRIGHT_SHARED/suites`, and in `../shared/suites` beside
 //! the workspace. Where they are missing the tests say so and pass.
 
+mod differential;
 mod draft2020;
 mod draft4;
 mod oracle;
@@ -27,5 +29,7 @@ mod oracle;
 mod program;
 mod score;
 mod suite;
+#[path = "../translate.rs"]
+mod translate;
 mod twins;
 mod verdicts;

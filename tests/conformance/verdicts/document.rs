@@ -10,15 +10,15 @@ use serde_json::Value;
 /// A document that has nothing but schemas.
 pub(crate) struct Document {
     /// The name of its folder, and a part of names of packages.
-    pub(crate) name: String,
+    pub(super) name: String,
     /// The version of OpenAPI.
-    pub(crate) version: &'static str,
-    pub(crate) units: Vec<Unit>,
+    pub(super) version: &'static str,
+    pub(super) units: Vec<Unit>,
     /// Components that are no types of their own, because they are nothing but a reference: each gets an object beside
     /// it that has it as its only member.
-    pub(crate) held: BTreeSet<String>,
+    pub(super) held: BTreeSet<String>,
     /// Options of the command line, each with its value; those that the generator does not have are left out.
-    pub(crate) options: Vec<(&'static str, String)>,
+    pub(super) options: Vec<(&'static str, String)>,
 }
 
 /// Components that are refused or built together, because they refer to each other.
@@ -30,6 +30,15 @@ pub(crate) struct Unit {
 }
 
 impl Document {
+    pub(crate) fn new(
+        name: &str,
+        version: &'static str,
+        units: Vec<Unit>,
+        options: &[(&'static str, String)],
+    ) -> Self {
+        Self { name: name.to_owned(), version, units, held: BTreeSet::new(), options: options.to_vec() }
+    }
+
     /// The text, and the unit of each of its lines. A component has a line of its own, by which diagnostics are
     /// told apart.
     pub(super) fn text(&self) -> (String, Vec<Option<&str>>) {

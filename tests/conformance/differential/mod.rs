@@ -1,0 +1,219 @@
+//! Random schemas and those of the corpus, with values that fit them and values that nearly do: whatever the schema,
+//! the generated model, the interpreter and the oracle say the same, and what is accepted is written as a value that
+//! is valid as well.
+//!
+//! `SPECWRIGHT_FULL=1` tries all of the corpus, more schemas and many more values; `SPECWRIGHT_SEED` draws others.
+
+mod corpus;
+mod instances;
+mod mutations;
+mod pool;
+mod random;
+mod references;
+mod schemas;
+mod shrink;
+
+use std::env;
+use std::path::PathBuf;
+
+use instances::Walk;
+use jsonschema::Draft;
+use random::Random;
+use schemas::{Grammar, Maker};
+use serde_json::{Map, Value};
+
+use crate::oracle::Oracle;
+use crate::score;
+use crate::translate;
+use crate::verdicts::{Answer, Document, Project, Question, Unit, build};
+
+/// How many disagreements are made smaller and shown.
+const SHOWN: usize = 20;
+
+/// How many components of a random document refer to each other.
+const CLUSTER: usize = 12;
+
+/// A document with its judge.
+#[derive(Clone)]
+struct Set {
+    name: String,
+    /// OpenAPI 3.0.
+    old: bool,
+    /// Any number is held, however large or precise.
+    exact: bool,
+    formats: bool,
+    schemas: Map<String, Value>,
+}
+
+/// A value on which the judges are not of one mind.
+struct Disagreement {
+    set: usize,
+    component: String,
+    value: Value,
+    words: String,
+}
+
+fn is_full() -> bool {
+    env::var_os("SPECWRIGHT_FULL").is_some_and(|it| it == "1")
+}
+
+fn random(name: &str) -> Random {
+    Random::new(&format!("{}{name}", env::var("SPECWRIGHT_SEED").unwrap_or_default()))
+}
+
+impl Set {
+    /// So many random schemas.
+    fn random(name: &str, old: bool, exact: bool, count: usize) -> Self {
+        let grammar = Grammar { old, formats: !exact };
+        let names: Vec<String> = (0..count).map(|at| format!("{name}N{at}")).collect();
+        let mut random = random(name);
+        let mut schemas = Map::new();
+        for names in names.chunks(CLUSTER) {
+            for (at, name) in names.iter().enumerate() {
+                let schema = Maker { random: &mut random, grammar, names, at }.component();
+                schemas.insert(name.clone(), schema);
+            }
+        }
+        Self { name: name.to_lowercase(), old, exact, formats: !exact, schemas }
+    }
+
+    fn document(&self) -> Document {
+        let units = self.schemas.iter().map(|(name, schema)| Unit {
+            name: name.clone(),
+            components: vec![(name.clone(), schema.clone())],
+        });
+        Document::new(&self.name, if self.old { "3.0.3" } else { "3.1.0" }, units.collect(), &self.options())
+    }
+
+    fn options(&self) -> Vec<(&'static str, String)> {
+        let mut options = Vec::new();
+        if self.exact {
+            options.push(("--numbers", "exact".to_owned()));
+        }
+        if !self.formats {
+            options.push(("--formats", "annotation".to_owned()));
+        }
+        options
+    }
+
+    fn oracle(&self, component: &str) -> Result<Oracle, String> {
+        let schema = references::standalone(&self.schemas, component, self.old);
+        Oracle::new(Draft::Draft202012, &schema, PathBuf::new(), self.formats)
+    }
+
+    /// Values for a component; half of them were changed.
+    fn values(&self, component: &str, count: usize) -> Vec<Value> {
+        let mut schemas = references::closure(&self.schemas, component);
+        if self.old {
+            schemas.values_mut().for_each(translate::translate);
+        }
+        let mut random = random(component);
+        let mut values: Vec<Value> = Vec::new();
+        for at in 0..count {
+            let mut value = Walk::component(&mut random, &schemas, component);
+            for _ in 0..[0, 1, 0, 2][at % 4] {
+                mutations::mutate(&mut value, &mut random);
+            }
+            values.push(value);
+        }
+        values
+    }
+}
+
+/// Why the judges are not of one mind.
+fn disagreement(answer: &Answer, oracle: &Oracle, value: &Value) -> Option<String> {
+    let valid = oracle.accepts(value);
+    if !answer.fast.says(valid) || !answer.exact.says(valid) {
+        let word = if valid { "valid" } else { "invalid" };
+        return Some(format!(
+            "{word} to the oracle, {:?} by the model, {:?} by the interpreter",
+            answer.fast, answer.exact
+        ));
+    }
+    let (text, accepted) = answer.again.as_ref()?;
+    if !accepted {
+        return Some(format!("valid, but written as {text}, which the model refuses"));
+    }
+    let again: Value = serde_json::from_str(text).ok()?;
+    (!oracle.accepts(&again)).then(|| format!("valid, but written as {text}, which is invalid"))
+}
+
+/// Tries all sets and fails with what disagrees, as small as it gets.
+fn compare(name: &str, sets: &[Set], values: usize) {
+    let project = build(name, sets.iter().map(Set::document).collect());
+    let mut found: Vec<Disagreement> = Vec::new();
+    let mut all: Vec<Answer> = Vec::new();
+    let (mut accepted, mut disagreeing, mut odd) = (0, 0, 0);
+    for (at, set) in sets.iter().enumerate() {
+        for component in set.schemas.keys().filter(|component| !project.refused.contains_key(*component)) {
+            let Ok(oracle) = set.oracle(component) else {
+                odd += 1;
+                continue;
+            };
+            let values = set.values(component, values);
+            let questions =
+                values.iter().map(|value| Question { component: component.clone(), text: value.to_string() });
+            let answers = project.ask(&questions.collect::<Vec<_>>());
+            let mut first = true;
+            for (value, answer) in values.into_iter().zip(answers.into_iter().flatten()) {
+                accepted += usize::from(answer.again.is_some());
+                if let Some(words) = disagreement(&answer, &oracle, &value) {
+                    disagreeing += 1;
+                    if std::mem::take(&mut first) {
+                        found.push(Disagreement { set: at, component: component.clone(), value, words });
+                    }
+                }
+                all.push(answer);
+            }
+        }
+    }
+    refusals(sets, &project);
+    println!(
+        "{name}: {} values, {accepted} accepted, {disagreeing} disagreements in {} components, {odd} schemas that the oracle refuses",
+        all.len(),
+        found.len(),
+    );
+    let mut faults: Vec<String> = project
+        .refused
+        .iter()
+        .filter(|(_, code)| code.starts_with("rustc") || *code == "panic")
+        .map(|(component, code)| {
+            let set = sets.iter().find(|set| set.schemas.contains_key(component));
+            let schemas = set.map(|set| references::closure(&set.schemas, component)).unwrap_or_default();
+            format!("{code} | {}", Value::Object(schemas))
+        })
+        .collect();
+    faults.truncate(SHOWN);
+    faults.extend(shrink::shrink(name, sets, found, SHOWN));
+    score::fail(name, &faults, all.iter());
+}
+
+fn refusals(sets: &[Set], project: &Project) {
+    for set in sets {
+        let mut codes = std::collections::BTreeMap::new();
+        for code in set.schemas.keys().filter_map(|component| project.refused.get(component)) {
+            *codes.entry(code.as_str()).or_insert(0) += 1;
+        }
+        println!("  {}: {} components, refused: {codes:?}", set.name, set.schemas.len());
+    }
+}
+
+#[test]
+fn random_schemas_have_one_verdict() {
+    let (count, values) = if is_full() { (1200, 600) } else { (240, 60) };
+    let sets = [
+        Set::random("Exact", false, true, count),
+        Set::random("Plain", false, false, count),
+        Set::random("Old", true, false, count),
+    ];
+    compare("random", &sets, values);
+}
+
+#[test]
+fn schemas_of_the_corpus_have_one_verdict() {
+    let (most, values) = if is_full() { (usize::MAX / 4, 400) } else { (12, 30) };
+    let Some(corpus) = corpus::read(most) else { return };
+    let set =
+        |name: &str, old, schemas| Set { name: name.to_owned(), old, exact: false, formats: true, schemas };
+    compare("corpus", &[set("old", true, corpus.old), set("new", false, corpus.new)], values);
+}
