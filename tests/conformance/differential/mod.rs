@@ -13,6 +13,7 @@ mod references;
 mod schemas;
 mod shrink;
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::PathBuf;
 
@@ -138,8 +139,9 @@ fn disagreement(answer: &Answer, oracle: &Oracle, value: &Value) -> Option<Strin
     (!oracle.accepts(&again)).then(|| format!("valid, but written as {text}, which is invalid"))
 }
 
-/// Tries all sets and fails with what disagrees, as small as it gets.
-fn compare(name: &str, sets: &[Set], values: usize) {
+/// Tries all sets and fails with what disagrees, as small as it gets. Schemas may be refused with codes that are
+/// harmless.
+fn compare(name: &str, sets: &[Set], values: usize, harmless: &[&str]) {
     let project = build(name, sets.iter().map(Set::document).collect());
     let mut found: Vec<Disagreement> = Vec::new();
     let mut all: Vec<Answer> = Vec::new();
@@ -167,46 +169,48 @@ fn compare(name: &str, sets: &[Set], values: usize) {
             }
         }
     }
-    refusals(sets, &project);
     println!(
         "{name}: {} values, {accepted} accepted, {disagreeing} disagreements in {} components, {odd} schemas that the oracle refuses",
         all.len(),
         found.len(),
     );
-    let mut faults: Vec<String> = project
-        .refused
-        .iter()
-        .filter(|(_, code)| code.starts_with("rustc") || *code == "panic")
-        .map(|(component, code)| {
-            let set = sets.iter().find(|set| set.schemas.contains_key(component));
-            let schemas = set.map(|set| references::closure(&set.schemas, component)).unwrap_or_default();
-            format!("{code} | {}", Value::Object(schemas))
-        })
-        .collect();
-    faults.truncate(SHOWN);
+    let mut faults = refusals(sets, &project, harmless);
     faults.extend(shrink::shrink(name, sets, found, SHOWN));
     score::fail(name, &faults, all.iter());
 }
 
-fn refusals(sets: &[Set], project: &Project) {
+/// The schemas that the generator refuses, or makes something of that rustc refuses, by the reason.
+fn refusals(sets: &[Set], project: &Project, harmless: &[&str]) -> Vec<String> {
+    let mut faults = Vec::new();
     for set in sets {
-        let mut codes = std::collections::BTreeMap::new();
-        for code in set.schemas.keys().filter_map(|component| project.refused.get(component)) {
-            *codes.entry(code.as_str()).or_insert(0) += 1;
+        let mut codes: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        for name in set.schemas.keys() {
+            if let Some(code) = project.refused.get(name) {
+                codes.entry(code).or_default().push(name);
+            }
         }
-        println!("  {}: {} components, refused: {codes:?}", set.name, set.schemas.len());
+        let counts: BTreeMap<&str, usize> = codes.iter().map(|(code, names)| (*code, names.len())).collect();
+        println!("  {}: {} components, refused: {counts:?}", set.name, set.schemas.len());
+        codes.retain(|code, _| !harmless.contains(code));
+        faults.extend(codes.into_iter().map(|(code, names)| {
+            let shortest =
+                names.iter().map(|name| Value::Object(references::closure(&set.schemas, name)).to_string());
+            let shortest = shortest.min_by_key(String::len).unwrap_or_default();
+            format!("[{}] {} components are refused with {code}, such as {shortest}", set.name, names.len())
+        }));
     }
+    faults
 }
 
 #[test]
 fn random_schemas_have_one_verdict() {
-    let (count, values) = if is_full() { (1200, 600) } else { (240, 60) };
+    let (count, values) = if is_full() { (1200, 600) } else { (480, 60) };
     let sets = [
         Set::random("Exact", false, true, count),
         Set::random("Plain", false, false, count),
         Set::random("Old", true, false, count),
     ];
-    compare("random", &sets, values);
+    compare("random", &sets, values, &[]);
 }
 
 #[test]
@@ -215,5 +219,7 @@ fn schemas_of_the_corpus_have_one_verdict() {
     let Some(corpus) = corpus::read(most) else { return };
     let set =
         |name: &str, old, schemas| Set { name: name.to_owned(), old, exact: false, formats: true, schemas };
-    compare("corpus", &[set("old", true, corpus.old), set("new", false, corpus.new)], values);
+    let sets = [set("old", true, corpus.old), set("new", false, corpus.new)];
+    // What stands outside the components was left behind, and some documents are broken on purpose.
+    compare("corpus", &sets, values, &["SW0206", "SW0208", "SW0301", "SW0302", "SW0303"]);
 }

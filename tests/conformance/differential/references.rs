@@ -77,6 +77,31 @@ pub(crate) fn renamed(
     list
 }
 
+/// The components with the schema of one of them wherever it is referred to by its name.
+pub(crate) fn inlined(schemas: &Map<String, Value>, name: &str) -> Map<String, Value> {
+    let reference = json!({"$ref": format!("{COMPONENTS}{name}")});
+    let inline = |(other, schema): (&String, &Value)| {
+        let mut schema = schema.clone();
+        if other != name {
+            replace(&mut schema, &reference, &schemas[name]);
+        }
+        (other.clone(), schema)
+    };
+    schemas.iter().map(inline).collect()
+}
+
+fn replace(node: &mut Value, old: &Value, new: &Value) {
+    if node == old {
+        *node = new.clone();
+        return;
+    }
+    match node {
+        Value::Object(members) => members.values_mut().for_each(|member| replace(member, old, new)),
+        Value::Array(elements) => elements.iter_mut().for_each(|element| replace(element, old, new)),
+        _ => {}
+    }
+}
+
 /// A component with all that it refers to as one schema of 2020-12, for judges that know no document.
 pub(crate) fn standalone(schemas: &Map<String, Value>, name: &str, old: bool) -> Value {
     let mut definitions = closure(schemas, name);

@@ -24,8 +24,10 @@ struct Specimen {
 }
 
 impl Specimen {
+    /// A component of its own weighs more than what it says: what stands in one place is read more easily.
     fn size(&self) -> usize {
-        Value::Object(self.schemas.clone()).to_string().len() + self.value.to_string().len()
+        let schemas = Value::Object(self.schemas.clone()).to_string();
+        schemas.len() + 60 * self.schemas.len() + self.value.to_string().len()
     }
 }
 
@@ -110,6 +112,11 @@ fn reductions(specimen: &Specimen) -> Vec<Specimen> {
             list.push(Specimen { schemas, ..specimen.clone() });
         }
     }
+    for name in specimen.schemas.keys().filter(|name| **name != specimen.root) {
+        let schemas = references::inlined(&specimen.schemas, name);
+        let schemas = references::closure(&schemas, &specimen.root);
+        list.push(Specimen { schemas, ..specimen.clone() });
+    }
     list.extend(without(&specimen.value).into_iter().map(|value| Specimen { value, ..specimen.clone() }));
     list.sort_by_cached_key(Specimen::size);
     let least = specimen.size();
@@ -122,7 +129,8 @@ fn reductions(specimen: &Specimen) -> Vec<Specimen> {
     list
 }
 
-/// A value without one of its members or elements, at any depth, or with one of them emptied.
+/// A value without one of its members or elements, at any depth, or with one of them emptied or in the place of the
+/// whole.
 fn without(value: &Value) -> Vec<Value> {
     let mut list = Vec::new();
     match value {
@@ -152,8 +160,11 @@ fn without(value: &Value) -> Vec<Value> {
         }
         _ => {}
     }
-    if value.is_object() || value.is_array() {
-        list.push(Value::Bool(true));
+    match value {
+        Value::Object(members) => list.extend(members.values().filter(|it| it.is_object()).cloned()),
+        Value::Array(elements) => list.extend(elements.iter().filter(|it| it.is_object()).cloned()),
+        _ => return list,
     }
+    list.push(Value::Bool(true));
     list
 }
