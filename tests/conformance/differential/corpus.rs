@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::pool::FORMATS;
-use super::references::renamed;
+use super::references::{closure, renamed};
 use crate::{suite, translate};
 
 /// Annotations that only make documents longer, and what OpenAPI adds to JSON Schema: a discriminator decides on its
@@ -55,20 +55,21 @@ pub(crate) fn read(most: usize) -> Option<Corpus> {
         };
         let Value::Object(mut schemas) = document["components"]["schemas"].take() else { continue };
         schemas.values_mut().for_each(reduce);
-        let wanted: Vec<String> = schemas.keys().take(most).cloned().collect();
-        let mut taken = Map::new();
-        for name in wanted {
-            taken.extend(super::references::closure(&schemas, &name));
-        }
-        // A component whose references lead to very many others would bring all of them.
-        if taken.len() > most * 3 {
-            taken = taken.into_iter().take(most * 3).collect();
-        }
+        let taken = if schemas.len() <= most { schemas } else { first(&schemas, most) };
         let names = taken.keys().enumerate().map(|(n, name)| (name.clone(), format!("Doc{at}N{n}")));
         let names: BTreeMap<String, String> = names.collect();
         into.extend(renamed(&taken, &names));
     }
     Some(corpus)
+}
+
+/// The first components with what they refer to, up to three times as many: some lead to nearly all others.
+fn first(schemas: &Map<String, Value>, most: usize) -> Map<String, Value> {
+    let mut taken = Map::new();
+    for name in schemas.keys().take(most) {
+        taken.extend(closure(schemas, name));
+    }
+    taken.into_iter().take(most * 3).collect()
 }
 
 fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -4,12 +4,14 @@
 //!
 //! `SPECWRIGHT_FULL=1` tries all of the corpus, more schemas and many more values; `SPECWRIGHT_SEED` draws others.
 
+mod beyond;
 mod corpus;
 mod instances;
 mod mutations;
 mod pool;
 mod random;
 mod references;
+mod rules;
 mod schemas;
 mod shrink;
 
@@ -26,7 +28,7 @@ use serde_json::{Map, Value};
 use crate::oracle::Oracle;
 use crate::score;
 use crate::translate;
-use crate::verdicts::{Answer, Document, Project, Question, Unit, build};
+use crate::verdicts::{self, Answer, Document, Project, Question, Unit, Verdict, build};
 
 /// How many disagreements are made smaller and shown.
 const SHOWN: usize = 20;
@@ -115,6 +117,9 @@ impl Set {
             for _ in 0..[0, 1, 0, 2][at % 4] {
                 mutations::mutate(&mut value, &mut random);
             }
+            if self.exact && random.chance(10) && verdicts::has_option("--numbers") {
+                beyond::reach(&mut value, &mut random);
+            }
             values.push(value);
         }
         values
@@ -123,9 +128,14 @@ impl Set {
 
 /// Why the judges are not of one mind.
 fn disagreement(answer: &Answer, oracle: &Oracle, value: &Value) -> Option<String> {
-    let valid = oracle.accepts(value);
+    let beyond = beyond::is_beyond(value);
+    let valid = if beyond { answer.exact == Verdict::Accepted } else { oracle.accepts(value) };
     if !answer.fast.says(valid) || !answer.exact.says(valid) {
-        let word = if valid { "valid" } else { "invalid" };
+        let word = match (beyond, valid) {
+            (true, _) => "unknown",
+            (_, true) => "valid",
+            (_, false) => "invalid",
+        };
         return Some(format!(
             "{word} to the oracle, {:?} by the model, {:?} by the interpreter",
             answer.fast, answer.exact
@@ -134,6 +144,9 @@ fn disagreement(answer: &Answer, oracle: &Oracle, value: &Value) -> Option<Strin
     let (text, accepted) = answer.again.as_ref()?;
     if !accepted {
         return Some(format!("valid, but written as {text}, which the model refuses"));
+    }
+    if beyond {
+        return None;
     }
     let again: Value = serde_json::from_str(text).ok()?;
     (!oracle.accepts(&again)).then(|| format!("valid, but written as {text}, which is invalid"))
@@ -153,8 +166,9 @@ fn compare(name: &str, sets: &[Set], values: usize, harmless: &[&str]) {
                 continue;
             };
             let values = set.values(component, values);
-            let questions =
-                values.iter().map(|value| Question { component: component.clone(), text: value.to_string() });
+            let questions = values
+                .iter()
+                .map(|value| Question { component: component.clone(), text: beyond::written(value) });
             let answers = project.ask(&questions.collect::<Vec<_>>());
             let mut first = true;
             for (value, answer) in values.into_iter().zip(answers.into_iter().flatten()) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Disagreement, Set, disagreement, references};
+use super::{Disagreement, Set, beyond, disagreement, references};
 use crate::verdicts::{Document, Question, Unit, build};
 
 /// How many attempts are made on each in a round, and how many rounds there are.
@@ -55,7 +55,13 @@ pub(super) fn shrink(name: &str, sets: &[Set], found: Vec<Disagreement>, most: u
     specimens.sort_by_key(Specimen::size);
     let texts = specimens.iter().map(|it| {
         let schemas = Value::Object(it.schemas.clone());
-        format!("[{}] {} | {schemas} | {} | {}", sets[it.set].name, it.root, it.value, it.words)
+        format!(
+            "[{}] {} | {schemas} | {} | {}",
+            sets[it.set].name,
+            it.root,
+            beyond::written(&it.value),
+            it.words
+        )
     });
     texts.collect()
 }
@@ -80,9 +86,10 @@ fn round(name: &str, sets: &[Set], specimens: &[Specimen], open: &[usize]) -> BT
         Document::new(&set.name, if set.old { "3.0.3" } else { "3.1.0" }, units, &set.options())
     });
     let project = build(&format!("{name}-small"), documents.collect());
-    let questions = attempts
-        .iter()
-        .map(|(_, unit, attempt)| Question { component: unit.clone(), text: attempt.value.to_string() });
+    let questions = attempts.iter().map(|(_, unit, attempt)| Question {
+        component: unit.clone(),
+        text: beyond::written(&attempt.value),
+    });
     let answers = project.ask(&questions.collect::<Vec<_>>());
     let mut best: BTreeMap<usize, Specimen> = BTreeMap::new();
     for ((at, _, mut attempt), answer) in attempts.into_iter().zip(answers) {

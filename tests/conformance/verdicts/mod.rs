@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 pub(crate) use document::{Document, Unit};
-pub(crate) use project::build;
+pub(crate) use project::{build, has_option};
 
 /// Documents after their building.
 pub(crate) struct Project {
@@ -44,7 +44,7 @@ pub(crate) enum Verdict {
     Accepted,
     Refused,
     Panicked,
-    /// The process ended: its stack was exhausted.
+    /// The process ended, because its stack was exhausted, or had to be ended.
     Crashed,
 }
 

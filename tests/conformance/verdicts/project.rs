@@ -16,6 +16,11 @@ const DOCUMENT: &str = "openapi.json";
 static HELP: LazyLock<String> =
     LazyLock::new(|| specwright(Path::new("."), &["generate", "--help"]).ended(0).stdout);
 
+/// Whether the generator's command line has an option.
+pub(crate) fn has_option(option: &str) -> bool {
+    HELP.contains(option)
+}
+
 /// Dependencies are compiled as the workspace of the tests does it, so that they are found compiled.
 const MANIFEST: &str = "[workspace]
 resolver = \"3\"
@@ -112,7 +117,7 @@ fn generate_crate(folder: &Path, package: &str, document: &mut Document) -> BTre
     write(&folder.join("specwright.toml"), &config);
     let mut arguments = vec!["generate".to_owned(), "--overwrite".to_owned()];
     for (option, value) in &document.options {
-        if HELP.contains(option) {
+        if has_option(option) {
             arguments.extend([(*option).to_owned(), value.clone()]);
         }
     }

@@ -5,6 +5,8 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use super::document::holder;
 use super::project::write as write_file;
@@ -13,6 +15,9 @@ use crate::program::project;
 
 /// How many components share a file: so many that files are few, so few that each is quick to compile.
 const CHUNK: usize = 250;
+
+/// How long an answer may take: values are small.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The process reads `component TAB value` in each line, and answers with four fields in a line of its own.
 const MAIN: &str = r##"//! Answers whether values are valid.
@@ -125,12 +130,13 @@ pub(super) fn ask(program: &Path, questions: &[&Question]) -> Vec<Answer> {
     answers
 }
 
-/// Asks until all is answered or the process ends.
+/// Asks until all is answered, the process ends, or nothing comes any more.
 fn talk(program: &Path, questions: &[&Question], answers: &mut Vec<Answer>) {
     let mut command = Command::new(program);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut process = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
     let (mut stdin, stdout) = (process.stdin.take().unwrap(), process.stdout.take().unwrap());
+    let (sender, lines) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
             let mut text = Vec::new();
@@ -140,7 +146,15 @@ fn talk(program: &Path, questions: &[&Question], answers: &mut Vec<Answer>) {
             // Fails where the process has ended, which is seen by what it did not answer.
             let _ = stdin.write_all(&text);
         });
-        answers.extend(BufReader::new(stdout).lines().map_while(Result::ok).map(|line| answer(&line)));
+        scope.spawn(move || {
+            let lines = BufReader::new(stdout).lines().map_while(Result::ok);
+            lines.map(|line| sender.send(line)).take_while(Result::is_ok).count()
+        });
+        while let Ok(line) = lines.recv_timeout(PATIENCE) {
+            answers.push(answer(&line));
+        }
+        // Ends it where it is lost in a loop; otherwise it has ended already.
+        let _ = process.kill();
     });
     process.wait().unwrap();
 }
