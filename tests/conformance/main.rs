@@ -14,11 +14,16 @@
 //!
 //! ```sh
 //! cargo test -p specwright-tests --test conformance -- --nocapture             # with the counts
-//! cargo test -p specwright-tests --test conformance draft4
+//! cargo test -p specwright-tests --test conformance draft2020                  # or draft4, twins, random, corpus
+//! SPECWRIGHT_SEED=2 cargo test -p specwright-tests --test conformance random   # other schemas and values
+//! SPECWRIGHT_FULL=1 cargo test -p specwright-tests --test conformance corpus   # all of it
 //! ```
 //!
 //! The suites are looked for in `SPECWRIGHT_SUITES`, in `SPECWRIGHT_SHARED/suites`, and in `../shared/suites` beside
-//! the workspace. Where they are missing the tests say so and pass.
+//! the workspace; the corpus in `SPECWRIGHT_SHARED/corpus` likewise. Where they are missing the tests say so and pass.
+//!
+//! What was generated stays below `target/tmp/conformance`, a folder for each test, so that a second run compiles only
+//! what has changed.
 
 mod differential;
 mod draft2020;
