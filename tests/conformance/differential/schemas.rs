@@ -66,8 +66,9 @@ impl Maker<'_> {
             0..=8 => self.reference(within).unwrap_or_else(|| self.leaf()),
             9..=15 if depth > 0 => self.combination(depth),
             16..=18 if depth > 0 => self.union(depth),
-            19..=22 if depth > 0 => self.mixture(depth),
-            23..=25 if !self.grammar.old => match self.random.below(6) {
+            19..=21 if depth > 0 => self.merging(depth),
+            22..=23 if depth > 0 => self.mixture(depth),
+            24..=25 if !self.grammar.old => match self.random.below(6) {
                 0 => json!(false),
                 1 | 2 => json!(true),
                 _ => json!({"const": self.constant(depth.min(1))}),
@@ -145,6 +146,47 @@ impl Maker<'_> {
             branch
         });
         json!({keyword: branches.collect::<Vec<_>>()})
+    }
+
+    /// Objects that hold at once and have members in common.
+    fn merging(&mut self, depth: usize) -> Value {
+        let mut parts: Vec<Value> = Vec::new();
+        for _ in 0..2 + self.random.below(2) {
+            if let Some(reference) = self.random.chance(25).then(|| self.reference(false)).flatten() {
+                parts.push(reference);
+                continue;
+            }
+            let part = self.overlapping(depth);
+            parts.push(if self.random.chance(20) { json!({"allOf": [part]}) } else { part });
+        }
+        let mut schema = if self.random.chance(30) { parts.pop().unwrap_or_default() } else { json!({}) };
+        // In OpenAPI 3.0 nothing holds beside a reference.
+        if schema.get("$ref").is_some() {
+            parts.push(std::mem::replace(&mut schema, json!({})));
+        }
+        schema["allOf"] = parts.into();
+        schema
+    }
+
+    /// An object some of whose members most others have, too, down to the last depth.
+    fn overlapping(&mut self, depth: usize) -> Value {
+        let mut schema = self.typed("object", depth - 1);
+        for name in &NAMES[..2] {
+            let member = match self.random.below(10) {
+                0..=4 if depth > 1 => self.overlapping(depth - 1),
+                0..=6 => self.schema(depth - 1, true),
+                _ => continue,
+            };
+            schema["properties"][*name] = member;
+        }
+        if self.random.chance(30)
+            && let Value::Object(members) = &mut schema
+        {
+            members.remove("type");
+            // It says nothing without a type.
+            members.remove("nullable");
+        }
+        schema
     }
 
     /// Keywords of several types and none of `type`.
