@@ -20,4 +20,5 @@ mod program;
 mod recorded;
 mod reference;
 mod schemas;
+mod translate;
 mod wire;

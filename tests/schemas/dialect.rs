@@ -6,10 +6,11 @@ use golden_schemas_3_0::models::{
     Above, AtMost, Base, Below, Binary, EnumWithoutNull, NullableEnum, NullableList, NullableObject,
     NullableText, NullableWithoutType, ReadOnly, SiblingsIgnored, States,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 use specwright_runtime::Model;
 
 use super::{Document, none};
+use crate::translate::translate;
 
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic)]
@@ -19,31 +20,9 @@ mod exact;
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
     let document = serde_json::from_str::<Value>(golden_schemas_3_0::OPENAPI_JSON).unwrap();
     let mut components = document["components"].clone();
-    translate(&mut components);
+    components["schemas"].as_object_mut().unwrap().values_mut().for_each(translate);
     Document { components, exact: exact::SCHEMAS }
 });
-
-/// The dialect → JSON Schema 2020-12, as far as the document needs it.
-fn translate(node: &mut Value) {
-    if let Value::Object(schema) = node {
-        if schema.remove("nullable") == Some(Value::Bool(true))
-            && let Some(Value::String(name)) = schema.get("type").cloned()
-        {
-            schema.insert("type".to_owned(), json!([name, "null"]));
-        }
-        for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let Some(Value::Bool(exclusive)) = schema.get(flag).cloned() {
-                schema.remove(flag);
-                if exclusive && let Some(limit) = schema.remove(bound) {
-                    schema.insert(flag.to_owned(), limit);
-                }
-            }
-        }
-        schema.values_mut().for_each(translate);
-    } else if let Value::Array(list) = node {
-        list.iter_mut().for_each(translate);
-    }
-}
 
 fn check<T: Model>(component: &str, accepted: &[&str], refused: &[&str]) -> Vec<String> {
     DOCUMENT.check::<T>(component, accepted, refused)
