@@ -6,8 +6,16 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 6] =
-    ["operations", "operations-fastapi", "problem-twin", "reference-3.0", "schemas", "schemas-3.0"];
+const CASES: [&str; 8] = [
+    "digits",
+    "operations",
+    "operations-fastapi",
+    "problem-twin",
+    "reference-3.0",
+    "schemas",
+    "schemas-3.0",
+    "shapes",
+];
 
 /// Says how to mend what has drifted: first where the tests compile, then where they do not any more.
 const MEND: &str = "\

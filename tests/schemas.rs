@@ -3,11 +3,13 @@
 
 mod arrays;
 mod dialect;
+mod digits;
 mod formats;
 mod names;
 mod numbers;
 mod objects;
 mod recursion;
+mod shapes;
 mod strings;
 mod unions;
 
@@ -17,7 +19,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 use specwright_runtime::json::Tree;
 use specwright_runtime::model::{Model, decode, encode};
-use specwright_runtime::schema::Schemas;
+use specwright_runtime::schema::{Schemas, View};
 
 /// The generated schemas are private to their crate, and need nothing else of it.
 #[rustfmt::skip]
@@ -94,7 +96,7 @@ impl Document {
         oracle: Option<&Validator>,
     ) -> Vec<String> {
         let pointer = format!("#/components/schemas/{component}");
-        let exact = Tree::parse(text).is_ok_and(|tree| self.exact.accepts(&pointer, &tree));
+        let exact = Tree::parse(text).is_ok_and(|tree| self.exact.accepts(&pointer, View::Whole, &tree));
         let oracle = oracle.map(|oracle| oracle.is_valid(&serde_json::from_str(text).unwrap()));
         let verdicts = [
             ("the model", Some(decode::<T>(text).is_ok())),

@@ -5,11 +5,13 @@
 //! diagnostics and goes on, and a gate behind the checks stops when there are errors. The library does no I/O; only the
 //! command line and [`write`](mod@write) do.
 
+mod carry;
 pub mod check;
 pub mod diagnostic;
 pub mod document;
 mod format;
 pub mod ir;
+pub mod judge;
 pub mod lower;
 pub mod options;
 pub mod pattern;
@@ -34,13 +36,13 @@ use source::{FileId, Sources};
 /// Turns a document into the files of a crate, keyed by their paths in the output folder. `None` where the document has
 /// errors: then all of them are among the diagnostics.
 pub fn generate(
-    sources: &Sources,
+    sources: &mut Sources,
     file: FileId,
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<String, String>> {
-    let (api, representations) = analyse(sources, file, options, diagnostics)?;
-    let view = rust::view(&api, &representations, options, diagnostics);
+    let Analysis { api, carried, representations } = analyse(sources, file, options, diagnostics)?;
+    let view = rust::view(&api, &carried, &representations, options, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -66,24 +68,40 @@ pub fn generate(
     (!diagnostics.has_errors()).then_some(files)
 }
 
+/// A document with what was found for its schemas.
+#[derive(Debug)]
+pub struct Analysis {
+    /// The API.
+    pub api: ir::Api,
+    /// The schemas as the interpreter reads them, by their pointers.
+    pub carried: BTreeMap<String, String>,
+    /// Their shapes.
+    pub representations: represent::Representations,
+}
+
 /// The first half of the pipeline: everything that can be said about a document.
 pub fn analyse(
-    sources: &Sources,
+    sources: &mut Sources,
     file: FileId,
     options: &Options,
     diagnostics: &mut Diagnostics,
-) -> Option<(ir::Api, represent::Representations)> {
+) -> Option<Analysis> {
     let root = source::parse(sources, file, diagnostics)?;
     let document = document::document(root, diagnostics)?;
-    let bound = resolve::resolve(document, diagnostics);
-    let api = lower::lower(bound, diagnostics);
+    let bound = resolve::resolve(document, sources, diagnostics);
+    let mut api = lower::lower(bound, diagnostics);
     check::check(&api, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
+    if options.formats == options::Formats::Annotation {
+        api.schemas.forget_formats();
+    }
     let custom = options.types.iter().map(|(name, entry)| (name.clone(), entry.value.clone())).collect();
-    let representations = represent::represent(&api, &custom, diagnostics);
-    Some((api, representations))
+    let carried = carry::carry(&api);
+    let judge = judge::Judge::new(&api.schemas, &carried, options.numbers);
+    let representations = represent::represent(&api, &judge, &custom, options.numbers, diagnostics);
+    Some(Analysis { api, carried, representations })
 }
 
 fn fault(place: &str, error: &dyn std::fmt::Display) -> Diagnostic {

@@ -1,14 +1,16 @@
 //! References → what they lead to.
 //!
 //! Every `$ref` is bound or reported; cycles that never take a step into a value are named. Nothing outside the
-//! document is read. This stage knows neither Rust nor options.
+//! document is read but what the library of the sources hands out. This stage knows neither Rust nor options.
+
+mod schemas;
 
 use openapiv3::ReferenceOr;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Components, Document, Located};
 use crate::schema::SchemaId;
-use crate::source::{Node, Pointer, Span};
+use crate::source::{Node, Pointer, Sources, Span};
 use crate::suggest;
 
 /// A document whose references lead somewhere.
@@ -19,49 +21,10 @@ pub struct Bound {
 }
 
 /// Binds a document.
-pub fn resolve(mut document: Document, diagnostics: &mut Diagnostics) -> Bound {
-    schemas(&mut document, diagnostics);
+pub fn resolve(mut document: Document, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Bound {
+    schemas::bind(&mut document, sources, diagnostics);
     cycles(&document, diagnostics);
     Bound { document }
-}
-
-/// Binds all schema references, those too that lead to schema objects which nothing has read yet.
-fn schemas(document: &mut Document, diagnostics: &mut Diagnostics) {
-    let mut index = 0;
-    // Binding may read further schema objects; they come at the end of the list.
-    while let Some(id) = document.schemas.nth(index) {
-        index += 1;
-        let Some(reference) = document.schemas[id].reference.clone() else { continue };
-        match schema_target(document, &reference.text, reference.span) {
-            Ok(target) => document.schemas.bind(id, target),
-            Err(diagnostic) => diagnostics.push(*diagnostic),
-        }
-    }
-}
-
-fn schema_target(document: &mut Document, text: &str, span: Span) -> Result<SchemaId, Box<Diagnostic>> {
-    let pointer = local(text, span)?;
-    if let Some(id) = document.schemas.at(&pointer) {
-        return Ok(id);
-    }
-    let Some(node) = pointer.find(&document.root) else {
-        return Err(Box::new(unknown(document, &pointer, text, span)));
-    };
-    if !is_schema_place(&pointer) {
-        let diagnostic = Diagnostic::new(&code::WRONG_KIND, format!("`{text}` is no Schema Object"))
-            .at(span, "a schema is expected here")
-            .related(node.span, "what the reference leads to");
-        return Err(Box::new(diagnostic));
-    }
-    let node = node.clone();
-    Ok(document.schemas.read(document.version, &node, &pointer))
-}
-
-/// Whether schema objects can stand at a pointer: below another schema, or as a `schema` member.
-fn is_schema_place(pointer: &Pointer) -> bool {
-    let steps: Vec<String> = pointer.steps().collect();
-    steps.starts_with(&["components".to_owned(), "schemas".to_owned()])
-        || steps.iter().any(|step| step == "schema")
 }
 
 fn local(text: &str, span: Span) -> Result<Pointer, Box<Diagnostic>> {
@@ -72,12 +35,13 @@ fn local(text: &str, span: Span) -> Result<Pointer, Box<Diagnostic>> {
             .note("nothing outside the document is read");
         return Err(Box::new(diagnostic));
     }
-    Pointer::parse(text).ok_or_else(|| {
-        let diagnostic = Diagnostic::new(&code::UNKNOWN_REFERENCE, format!("`{text}` is not a JSON Pointer"))
-            .at(span, "expected `#/…`")
-            .note("RFC 6901 §6: a fragment's pointer is empty or begins with `/`");
-        Box::new(diagnostic)
-    })
+    Pointer::parse(text).ok_or_else(|| Box::new(not_a_pointer(text, span)))
+}
+
+fn not_a_pointer(text: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(&code::UNKNOWN_REFERENCE, format!("`{text}` is not a JSON Pointer"))
+        .at(span, "expected `#/…`")
+        .note("RFC 6901 §6: a fragment's pointer is empty or begins with `/`")
 }
 
 fn unknown(document: &Document, pointer: &Pointer, text: &str, span: Span) -> Diagnostic {
@@ -86,8 +50,8 @@ fn unknown(document: &Document, pointer: &Pointer, text: &str, span: Span) -> Di
     // The nearest name among the siblings of what was meant.
     let mut steps: Vec<String> = pointer.steps().collect();
     let Some(name) = steps.pop() else { return diagnostic };
-    let parent = steps.iter().fold(Pointer::root(), |pointer, step| pointer.child(step));
-    let siblings = parent.find(&document.root).and_then(Node::as_object).into_iter().flatten();
+    let Some(parent) = pointer.parent() else { return diagnostic };
+    let siblings = document.find(&parent).and_then(Node::as_object).into_iter().flatten();
     match suggest::nearest(&name, siblings.map(|member| member.key.as_str())) {
         Some(near) => diagnostic.help(format!("there is `{}`", parent.child(near))),
         None => diagnostic,
@@ -105,8 +69,9 @@ fn cycles(document: &Document, diagnostics: &mut Diagnostics) {
     let schemas = &document.schemas;
     let next = |id: SchemaId| {
         let schema = &schemas[id];
-        let target = schema.reference.as_ref().and_then(|reference| reference.target);
-        target.into_iter().chain(schema.same_value()).collect::<Vec<_>>()
+        let reference = schema.reference.as_ref().and_then(|reference| reference.target);
+        let dynamic = schema.dynamic_reference.as_ref().and_then(|it| it.reference.target);
+        reference.into_iter().chain(dynamic).chain(schema.same_value()).collect::<Vec<_>>()
     };
     let mut states = vec![State::New; schemas.len()];
     for (start, _) in schemas.iter() {

@@ -4,9 +4,9 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use crate::json::Tree;
-use crate::model::{self, Model};
+use crate::model::{self, Model, Origin};
 use crate::operation::{Operation, ResponseCheck};
-use crate::schema::Report;
+use crate::schema::{Report, View};
 use crate::style::Refusal;
 use crate::violation::Place;
 
@@ -111,7 +111,7 @@ impl Operation {
         let Some(content) = answer.content else { return build(answer.status, None) };
         let text = model::encode(content.value);
         let check = self.api.responses;
-        if check != ResponseCheck::Off && !(content.conforms && content.value.conforms()) {
+        if check != ResponseCheck::Off && !(content.conforms && content.value.conforms(Origin::Built)) {
             self.log(answer.status, content.schema, &text);
             if check == ResponseCheck::Reject {
                 return self.api.style.refusal(&Refusal::Internal);
@@ -139,7 +139,7 @@ impl Operation {
     fn log(&self, status: u16, schema: &'static str, text: &str) {
         let tree = Tree::parse(text).unwrap_or(Tree::Null);
         let mut report = Report::default();
-        self.api.schemas.check(schema, Place::Body, "", &tree, &mut report);
+        self.api.schemas.check((schema, View::Response), (Place::Body, ""), &tree, &mut report);
         for violation in &report.violations {
             tracing::error!(
                 operation = self.id,

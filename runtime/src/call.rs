@@ -13,10 +13,10 @@ use http_body_util::{BodyExt as _, Limited};
 
 use crate::answer::RespondError;
 use crate::json::{Reader, Refused, Tree};
-use crate::model::Model;
+use crate::model::{Model, Origin};
 use crate::operation::{Credential, Operation, Parameter, SecurityScheme};
 use crate::parameter;
-use crate::schema::Report;
+use crate::schema::{Report, View};
 use crate::secret::Secret;
 use crate::style::Refusal;
 use crate::violation::{Place, Rule, Step, Violation};
@@ -166,7 +166,7 @@ impl Call {
         let text = self.text()?;
         let mut reader = Reader::new(text);
         match T::decode(&mut reader).and_then(|value| reader.end().map(|()| value)) {
-            Ok(value) if value.conforms() => Ok(Some(Some(value))),
+            Ok(value) if value.conforms(Origin::Decoded) => Ok(Some(Some(value))),
             Ok(_) => Ok(None),
             // The refusal may stand before a syntax error, which comes first.
             Err(Refused) => match Tree::parse(text) {
@@ -246,9 +246,8 @@ impl Call {
             match tree {
                 Some(tree) => {
                     operation.api.schemas.check(
-                        parameter.schema,
-                        parameter.place,
-                        parameter.name,
+                        (parameter.schema, View::Request),
+                        (parameter.place, parameter.name),
                         tree,
                         &mut report,
                     );
@@ -262,7 +261,8 @@ impl Call {
         if let Some(documented) = &operation.body {
             match &body {
                 Some(tree) => {
-                    operation.api.schemas.check(documented.schema, Place::Body, "", tree, &mut report);
+                    let schema = (documented.schema, View::Request);
+                    operation.api.schemas.check(schema, (Place::Body, ""), tree, &mut report);
                 }
                 None if documented.required => report.push(missing(Place::Body, "", documented.schema)),
                 None => {}

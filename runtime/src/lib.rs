@@ -36,9 +36,10 @@ pub mod violation;
 
 pub use answer::{Answer, Documented, Respond, RespondError};
 pub use call::{Call, serve};
-pub use model::{Model, Nullable};
+pub use model::{Model, Nullable, Origin};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;
+pub use schema::View;
 pub use secret::Secret;
 
 /// The crates whose types stand in the generated code's signatures.

@@ -4,9 +4,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::json::{Reader, Refused, Tree, Writer};
-use crate::{number, schema};
+use crate::json::{ArrayWriter, Elements, Reader, Refused, Tree, Writer};
+use crate::number;
+use crate::schema::{Schemas, View};
 
+mod exact;
 pub(crate) mod text;
 
 /// A Rust type that represents a schema.
@@ -23,8 +25,27 @@ pub trait Model {
     fn encode(&self, out: &mut Writer);
 
     /// Whether the value keeps to the constraints that its type cannot hold; for a float also: whether JSON has it.
-    fn conforms(&self) -> bool {
+    ///
+    /// A type that has lost what its schema looks at was held against the text that it was decoded from. One that was
+    /// built is held against the text that would be sent.
+    fn conforms(&self, _origin: Origin) -> bool {
         true
+    }
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It was decoded just now.
+    Decoded,
+    /// It was built by the application.
+    Built,
+}
+
+impl Origin {
+    /// Whether a value keeps to all of the schemas: one that was decoded was held against them before.
+    pub fn holds(self, schemas: &Schemas, pointers: &[&str], view: View, value: &dyn Model) -> bool {
+        self == Self::Decoded || pointers.iter().all(|pointer| schemas.accept(pointer, view, value))
     }
 }
 
@@ -56,6 +77,56 @@ impl Reader<'_> {
         Err(Refused)
     }
 
+    /// Holds the value that stands here against schemas; nothing is taken.
+    pub fn probe(&mut self, schemas: &Schemas, pointers: &[&str], view: View) -> Result<(), Refused> {
+        let value = self.ahead()?;
+        let holds = pointers.iter().all(|pointer| schemas.accepts(pointer, view, &value));
+        if holds { Ok(()) } else { Err(Refused) }
+    }
+
+    /// Which of the alternatives the value that stands here fits; nothing is taken. Each alternative is a list of
+    /// schemas of which one has to accept. Refused where none does, and where `one` and several do.
+    pub fn alternative(
+        &mut self,
+        schemas: &Schemas,
+        alternatives: &[&[&str]],
+        view: View,
+        one: bool,
+    ) -> Result<usize, Refused> {
+        let value = self.ahead()?;
+        schemas.alternative(alternatives, view, one, &value).ok_or(Refused)
+    }
+
+    /// Decodes the value that stands here if a schema accepts it; else nothing is taken.
+    pub fn if_accepted<T: Model>(
+        &mut self,
+        schemas: &Schemas,
+        pointer: &str,
+        view: View,
+    ) -> Result<Option<T>, Refused> {
+        let value = self.ahead()?;
+        if !schemas.accepts(pointer, view, &value) {
+            return Ok(None);
+        }
+        T::decode(&mut self.fork()).map(Some)
+    }
+
+    /// Takes one value, which must be the one that a JSON text is.
+    pub fn constant(&mut self, text: &str) -> Result<(), Refused> {
+        let value = Tree::read(self)?;
+        if Schemas::is_constant(text, &value) { Ok(()) } else { Err(Refused) }
+    }
+
+    /// The value that stands here; nothing is taken.
+    fn ahead(&mut self) -> Result<Tree<'_>, Refused> {
+        let mut ahead = self.fork();
+        let value = Tree::read(&mut ahead);
+        if let (Err(Refused), Some(error)) = (&value, ahead.syntax_error()) {
+            self.note(error);
+        }
+        value
+    }
+
     /// The string that a member of the object which stands here has; nothing is taken. `None` where the object
     /// has no such member or it is no string.
     pub fn discriminator(&mut self, name: &str) -> Result<Option<String>, Refused> {
@@ -71,6 +142,67 @@ impl Reader<'_> {
     }
 }
 
+impl Elements {
+    /// The next element, which must be there.
+    pub fn required<T: Model>(&mut self, reader: &mut Reader<'_>) -> Result<T, Refused> {
+        self.optional(reader)?.ok_or(Refused)
+    }
+
+    /// The next element; `None` behind the last one.
+    pub fn optional<T: Model>(&mut self, reader: &mut Reader<'_>) -> Result<Option<T>, Refused> {
+        if self.next(reader)? { T::decode(reader).map(Some) } else { Ok(None) }
+    }
+
+    /// All further elements.
+    pub fn rest<T: Model>(&mut self, reader: &mut Reader<'_>) -> Result<Vec<T>, Refused> {
+        let mut list = Vec::new();
+        while let Some(element) = self.optional(reader)? {
+            list.push(element);
+        }
+        Ok(list)
+    }
+
+    /// There must be no further element.
+    pub fn end(&mut self, reader: &mut Reader<'_>) -> Result<(), Refused> {
+        if self.next(reader)? { Err(Refused) } else { Ok(()) }
+    }
+}
+
+impl ArrayWriter<'_> {
+    /// Writes an element.
+    pub fn item(&mut self, value: &dyn Model) {
+        value.encode(self.element());
+    }
+
+    /// Writes an element if it is there.
+    pub fn optional<T: Model>(&mut self, value: &Option<T>) {
+        if let Some(value) = value {
+            self.item(value);
+        }
+    }
+
+    /// Writes several elements.
+    pub fn rest<T: Model>(&mut self, values: &[T]) {
+        for value in values {
+            self.item(value);
+        }
+    }
+}
+
+impl Writer {
+    /// Writes several values of one object as one: what two of them have is written once.
+    pub fn merged(&mut self, values: &[Option<&dyn Model>]) {
+        let texts: Vec<String> = values.iter().flatten().map(|value| encode(*value)).collect();
+        let trees = texts.iter().filter_map(|text| Tree::parse(text).ok());
+        trees.reduce(Tree::merged).unwrap_or(Tree::Null).write(self);
+    }
+}
+
+/// The value of a default, which the generator has found to be valid.
+pub fn default_value<T: Model>(text: &str) -> Result<T, Refused> {
+    T::decode(&mut Reader::new(text))
+}
+
 /// What a required member holds; refused where it is absent.
 pub fn required<T>(slot: Option<T>) -> Result<T, Refused> {
     slot.ok_or(Refused)
@@ -80,7 +212,7 @@ pub fn required<T>(slot: Option<T>) -> Result<T, Refused> {
 pub fn is_unique<T: Model>(list: &[T]) -> bool {
     let text: Vec<String> = list.iter().map(|element| encode(element)).collect();
     let trees: Option<Vec<Tree<'_>>> = text.iter().map(|text| Tree::parse(text).ok()).collect();
-    trees.is_some_and(|trees| schema::is_unique(&trees))
+    trees.is_some_and(|trees| Schemas::are_distinct(&trees))
 }
 
 /// Decodes a whole text: well-formed, of the type, and conforming.
@@ -88,7 +220,7 @@ pub fn decode<T: Model>(text: &str) -> Result<T, Refused> {
     let mut reader = Reader::new(text);
     let value = T::decode(&mut reader)?;
     reader.end()?;
-    if value.conforms() { Ok(value) } else { Err(Refused) }
+    if value.conforms(Origin::Decoded) { Ok(value) } else { Err(Refused) }
 }
 
 /// The compact JSON text of a value.
@@ -136,7 +268,7 @@ impl Model for f64 {
         out.float(*self);
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _origin: Origin) -> bool {
         self.is_finite()
     }
 }
@@ -164,8 +296,8 @@ impl<T: Model> Model for Option<T> {
         }
     }
 
-    fn conforms(&self) -> bool {
-        self.as_ref().is_none_or(Model::conforms)
+    fn conforms(&self, origin: Origin) -> bool {
+        self.as_ref().is_none_or(|value| value.conforms(origin))
     }
 }
 
@@ -190,9 +322,9 @@ impl<T: Model> Model for Nullable<T> {
         }
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         match self {
-            Self::Value(value) => value.conforms(),
+            Self::Value(value) => value.conforms(origin),
             Self::Null => true,
         }
     }
@@ -218,8 +350,8 @@ impl<T: Model> Model for Box<T> {
         (**self).encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        (**self).conforms()
+    fn conforms(&self, origin: Origin) -> bool {
+        (**self).conforms(origin)
     }
 }
 
@@ -241,8 +373,8 @@ impl<T: Model> Model for Vec<T> {
         array.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.iter().all(Model::conforms)
+    fn conforms(&self, origin: Origin) -> bool {
+        self.iter().all(|value| value.conforms(origin))
     }
 }
 
@@ -264,8 +396,8 @@ impl<T: Model> Model for BTreeMap<String, T> {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.values().all(Model::conforms)
+    fn conforms(&self, origin: Origin) -> bool {
+        self.values().all(|value| value.conforms(origin))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Numbers as the default mode takes them: one without a fraction is an integer where an integer is asked for,
 //! everything else is its `f64`. Both paths call these functions, so that they cannot disagree.
 
+pub mod exact;
+
 use std::cmp::Ordering;
 
 /// The `f64` of a JSON number; `None` beyond its range.
@@ -44,7 +46,7 @@ fn parts(text: &str) -> Option<(String, i64)> {
 /// Compares a value with a bound, both JSON numbers: exactly where both are integers, else as `f64`.
 /// `as_float` takes the value as the `f64` that represents it.
 pub(crate) fn compare(value: &str, bound: &str, as_float: bool) -> Option<Ordering> {
-    if !as_float && let (Ok(value), Ok(bound)) = (value.parse::<i128>(), bound.parse::<i128>()) {
+    if !as_float && let (Some(value), Some(bound)) = (integer(value), integer(bound)) {
         return Some(value.cmp(&bound));
     }
     float(value)?.partial_cmp(&float(bound)?)
@@ -71,13 +73,11 @@ pub fn is_multiple(value: f64, of: f64) -> bool {
 }
 
 /// The same for an integer and a fraction.
-pub fn is_integer_multiple(value: i64, of: f64) -> bool {
+pub fn is_integer_multiple(value: i128, of: f64) -> bool {
     match decimal(of) {
         Some((of, exponent)) if of != 0 => match scale(1, exponent.abs()) {
-            Some(power) if exponent < 0 => {
-                i128::from(value).checked_mul(power).is_some_and(|value| value % of == 0)
-            }
-            Some(power) => of.checked_mul(power).map_or(value == 0, |of| i128::from(value) % of == 0),
+            Some(power) if exponent < 0 => value.checked_mul(power).is_some_and(|value| value % of == 0),
+            Some(power) => of.checked_mul(power).map_or(value == 0, |of| value % of == 0),
             None => value == 0,
         },
         _ => false,

@@ -58,6 +58,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it must be there.
     pub required: bool,
+    /// What takes its place where it is absent, as JSON text.
+    pub default: Option<&'static str>,
     /// How its text becomes a value.
     pub shape: Shape,
     /// How an array is written.

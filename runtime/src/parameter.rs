@@ -12,8 +12,12 @@ use crate::operation::{Parameter, Shape, Style};
 use crate::schema::Types;
 use crate::violation::Place;
 
-/// The JSON text of a parameter: its value as sent, typed by its shape. `None` where the request has none.
+/// The JSON text of a parameter: its value as sent, typed by its shape, else its default. `None` where there is neither.
 pub(crate) fn json<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
+    sent(parameter, parts).or(parameter.default.map(Cow::Borrowed))
+}
+
+fn sent<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
     let sent = raw(parameter, parts);
     let decode = |text: &'r str| match parameter.place {
         Place::Query => form(text),
@@ -151,8 +155,16 @@ mod tests {
     use super::*;
 
     fn check(place: Place, shape: Shape, style: Style, target: &str, expected: Option<&str>) {
-        let parameter =
-            Parameter { name: "p", place, required: false, shape, style, segment: 2, schema: "#" };
+        let parameter = Parameter {
+            name: "p",
+            place,
+            required: false,
+            default: None,
+            shape,
+            style,
+            segment: 2,
+            schema: "#",
+        };
         let request = axum::http::Request::builder()
             .uri(target)
             .header("p", "7")

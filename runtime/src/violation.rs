@@ -111,7 +111,12 @@ pub enum Rule<'a> {
     /// `uniqueItems`
     UniqueItems,
     /// `contains` with its bounds
-    Contains,
+    Contains {
+        /// `minContains`, 1 where nothing is said
+        min: u64,
+        /// `maxContains`
+        max: Option<u64>,
+    },
     /// `minProperties`
     MinProperties(u64),
     /// `maxProperties`
@@ -122,6 +127,10 @@ pub enum Rule<'a> {
     DependentRequired(&'a str, &'a str),
     /// `additionalProperties: false` and the like: the member that is too much
     AdditionalProperties(&'a str),
+    /// `unevaluatedItems: false`
+    UnevaluatedItems,
+    /// `unevaluatedProperties: false`: the member that is too much
+    UnevaluatedProperties(&'a str),
     /// `propertyNames`: the name that it refuses
     PropertyNames(&'a str),
     /// `anyOf`: no branch accepts
@@ -158,7 +167,9 @@ impl Rule<'_> {
             Self::MinItems(_) => "minItems",
             Self::MaxItems(_) => "maxItems",
             Self::UniqueItems => "uniqueItems",
-            Self::Contains => "contains",
+            Self::Contains { .. } => "contains",
+            Self::UnevaluatedItems => "unevaluatedItems",
+            Self::UnevaluatedProperties(_) => "unevaluatedProperties",
             Self::MinProperties(_) => "minProperties",
             Self::MaxProperties(_) => "maxProperties",
             Self::DependentRequired(..) => "dependentRequired",
@@ -194,14 +205,22 @@ impl fmt::Display for Rule<'_> {
             Self::MinItems(limit) => write!(f, "must have at least {limit} item{}", plural(*limit)),
             Self::MaxItems(limit) => write!(f, "must have at most {limit} item{}", plural(*limit)),
             Self::UniqueItems => f.write_str("must not have two equal items"),
-            Self::Contains => f.write_str("must contain the right number of matching items"),
+            Self::Contains { min, max: None } => {
+                write!(f, "must contain {min} matching item{} or more", plural(*min))
+            }
+            Self::Contains { min, max: Some(max) } => {
+                write!(f, "must contain {min} to {max} matching items")
+            }
+            Self::UnevaluatedItems => f.write_str("must not be there: no schema describes this item"),
             Self::MinProperties(limit) => write!(f, "must have at least {limit} member{}", plural(*limit)),
             Self::MaxProperties(limit) => write!(f, "must have at most {limit} member{}", plural(*limit)),
             Self::Required(name) => write!(f, "must have the member {name:?}"),
             Self::DependentRequired(name, by) => {
                 write!(f, "must have the member {name:?} because it has {by:?}")
             }
-            Self::AdditionalProperties(name) => write!(f, "must not have the member {name:?}"),
+            Self::AdditionalProperties(name) | Self::UnevaluatedProperties(name) => {
+                write!(f, "must not have the member {name:?}")
+            }
             Self::PropertyNames(name) => write!(f, "must not have a member named {name:?}"),
             Self::AnyOf => f.write_str("must match at least one of the alternatives"),
             Self::OneOf(0) => f.write_str("must match one of the alternatives"),

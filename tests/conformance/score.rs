@@ -106,15 +106,19 @@ fn count(name: &str, cases: &[Case]) {
         println!("  right by {judge}: {groups} groups, {tests} tests");
     }
     let written: Vec<_> = cases.iter().filter_map(|case| Some((case, case.again()?))).collect();
-    let equal = written.iter().filter(|(case, (text, _))| {
+    let is_equal = |case: &Case, text: &str| {
         serde_json::from_str(text).is_ok_and(|value: Value| within(&case.value, &value))
-    });
+    };
+    let equal = written.iter().filter(|(case, (text, _))| is_equal(case, text));
     let accepted = written.iter().filter(|(_, (_, accepted))| *accepted).count();
     println!(
         "  accepted by the model: {}; written as the same value: {}; accepted again: {accepted}",
         written.len(),
         equal.count()
     );
+    for (case, (text, _)) in written.iter().filter(|(case, (text, _))| !is_equal(case, text)) {
+        println!("  written otherwise: {} | {} | {} as {text}", case.group, case.test, case.value);
+    }
     let mut codes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for case in cases {
         if let Err(code) = &case.answer {

@@ -2,7 +2,7 @@
 
 use golden_schemas::models::{Containing, Distinct, DistinctObjects, Matrix, Nested, Pair, Tags, Whatever};
 
-use super::{check, check_deviations, none};
+use super::{accepted, check, check_deviations, none};
 
 #[test]
 fn arrays_keep_to_their_items_and_sizes() {
@@ -55,8 +55,10 @@ fn distinct_items_are_told_apart_by_what_was_sent() {
         ),
         check::<DistinctParts>(
             "DistinctParts",
-            &[r#"[{"p":5},{}]"#, r#"[{"p":1,"y":1},{"p":1,"y":2}]"#],
+            &[r#"[{"p":1},{"p":2}]"#],
             &[r#"[{"p":1},{"p":1}]"#, r#"[{"p":"a"}]"#],
         ),
+        // Equal once defaults are there and undeclared members are gone; what was sent was not.
+        accepted::<DistinctParts>("DistinctParts", &[r#"[{"p":5},{}]"#, r#"[{"p":1,"y":1},{"p":1,"y":2}]"#]),
     ]);
 }

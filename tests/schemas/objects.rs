@@ -59,7 +59,7 @@ fn maps_keep_to_their_values_and_sizes() {
         check::<Patterned>("Patterned", &["{}", r#"{"x-a":"b"}"#], &[r#"{"x-a":1}"#, r#"{"a":"b"}"#]),
         check::<Dependent>(
             "Dependent",
-            &["{}", r#"{"address":"a"}"#, r#"{"address":"a","card":"c"}"#],
+            &["{}", r#"{"address":"a"}"#, r#"{"card":"c","address":"a"}"#],
             &[r#"{"card":"c"}"#],
         ),
     ]);
@@ -144,10 +144,19 @@ fn absent_members_take_their_defaults() {
             &[&absent, scalars, own],
             &[r#"{"integer":null}"#, r#"{"enumeration":"c"}"#],
         ),
-        // Each of these defaults is warned of when the code is generated.
+        // Two of these defaults fit no value, and are warned of when the code is generated.
         check::<LaterDefaults>(
             "LaterDefaults",
-            &["{}", r#"{"date":"2024-02-29","steps":1.5,"object":{},"wrong":1}"#],
+            &[
+                concat!(
+                    r#"{} => {"date":"2024-02-29","uuid":"00000000-0000-0000-0000-000000000000","steps":1.5,"#,
+                    r#""object":{"a":1}}"#
+                ),
+                concat!(
+                    r#"{"date":"2024-02-28","uuid":"00000000-0000-0000-0000-000000000001","steps":0.5,"#,
+                    r#""object":{},"wrong":1}"#
+                ),
+            ],
             &[r#"{"wrong":"text"}"#, r#"{"long":"text"}"#],
         ),
         check::<RequiredWithDefault>("RequiredWithDefault", &[r#"{"a":1}"#], &["{}"]),

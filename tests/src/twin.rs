@@ -13,6 +13,7 @@ use golden_problem_twin::apis::{
 use golden_problem_twin::models::{
     Item, ItemResponse, Message, Problem, UserCreate, UserResponse, UserSummary,
 };
+use golden_problem_twin::runtime::fluent_uri::UriRef;
 use golden_problem_twin::{ErrorResponse, Security};
 use specwright_runtime::Secret;
 
@@ -79,8 +80,8 @@ impl From<Infallible> for Refused {
 }
 
 fn problem(status: i64, title: &str, detail: &str) -> Problem {
-    let [r#type, title, detail] = ["about:blank", title, detail].map(str::to_owned);
-    Problem { r#type, title, status, detail }
+    let [title, detail] = [title, detail].map(str::to_owned);
+    Problem { r#type: UriRef::parse("about:blank".to_owned()).unwrap(), title, status, detail }
 }
 
 impl Security for Twin {

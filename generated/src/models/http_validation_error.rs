@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -31,7 +31,7 @@ impl Model for HttpValidationError {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.detail.iter().all(|item| item.conforms()) && !self.detail.is_empty()
+    fn conforms(&self, origin: Origin) -> bool {
+        self.detail.iter().all(|item| item.conforms(origin)) && !self.detail.is_empty()
     }
 }

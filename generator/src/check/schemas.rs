@@ -12,13 +12,6 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         patterns(schema, diagnostics);
         required(schema, diagnostics);
         mapping(api, schema, diagnostics);
-        for (keyword, span) in &schema.unsupported {
-            diagnostics.push(
-                Diagnostic::new(&code::NOT_GENERATED, format!("`{keyword}` cannot be generated yet"))
-                    .at(*span, "")
-                    .note("it would be lost in the output, so nothing is written"),
-            );
-        }
     }
 }
 

@@ -5,15 +5,16 @@ use specwright::options::Options;
 use specwright::source::Sources;
 
 use super::input::{self, Failure};
-use super::{Check, Outcome, report};
+use super::{Check, Outcome, library, report};
 
 pub(super) fn run(arguments: &Check) -> Outcome {
     let mut outcome = Outcome::Fine;
     for spec in &arguments.specs {
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+        library::open(&arguments.map_uri, &mut sources);
         let read = input::read(spec, &mut sources, &mut diagnostics);
         if let Ok(file) = read {
-            let _ = specwright::analyse(&sources, file, &Options::default(), &mut diagnostics);
+            let _ = specwright::analyse(&mut sources, file, &Options::default(), &mut diagnostics);
         }
         let shown = report::show(&sources, &diagnostics);
         outcome = outcome.max(if read == Err(Failure::Io) { Outcome::Failed } else { shown });

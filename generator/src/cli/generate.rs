@@ -10,7 +10,7 @@ use specwright::write;
 
 use super::input::{self, Failure};
 use super::report::{self, plural};
-use super::{Generate, Outcome};
+use super::{Generate, Outcome, library};
 
 const CONFIG: &str = "specwright.toml";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -30,7 +30,10 @@ fn steps(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Result<Outcome, Outcome> {
-    let (options, base) = configuration(arguments, sources, diagnostics)?;
+    let (mut options, base) = configuration(arguments, sources, diagnostics)?;
+    options.numbers = arguments.numbers.unwrap_or(options.numbers);
+    options.formats = arguments.formats.unwrap_or(options.formats);
+    library::open(&arguments.map_uri, sources);
     let spec = arguments.spec.clone().unwrap_or_else(|| base.join(&options.document.value));
     let out = arguments.out.clone().unwrap_or_else(|| base.join(&options.output.path.value));
     let file = input::read(&spec, sources, diagnostics).map_err(outcome)?;

@@ -43,7 +43,8 @@ pub(super) enum Failure {
     Content,
 }
 
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a regular file.
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     // Opening a pipe would wait for a writer.
     let metadata = std::fs::metadata(path)?;
     if metadata.is_dir() {

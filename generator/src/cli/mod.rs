@@ -3,12 +3,16 @@
 mod check;
 mod generate;
 mod input;
+mod library;
 mod report;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use specwright::options::{Formats, Numbers};
+
+use self::library::Mapping;
 
 /// Writes a Rust server interface from an OpenAPI document.
 #[derive(Parser)]
@@ -38,6 +42,8 @@ enum Command {
 Examples:
   specwright generate
   specwright generate spec/openapi.yaml --out generated
+  specwright generate --numbers exact        integers and fractions of any size
+  specwright generate --map-uri https://example.com/schemas/=vendor/schemas
   specwright generate --dry-run              list what would change
   specwright generate --check                exit 1 when something would change")]
 struct Generate {
@@ -49,6 +55,15 @@ struct Generate {
     /// The configuration [default: specwright.toml in the working directory, if it exists]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// How numbers are held [default: what the configuration says, else `native`]
+    #[arg(long, value_name = "native|exact", value_parser = numbers)]
+    numbers: Option<Numbers>,
+    /// Whether values must be of their formats [default: what the configuration says, else `assertion`]
+    #[arg(long, value_name = "assertion|annotation", value_parser = formats)]
+    formats: Option<Formats>,
+    /// The folder DIR has the documents whose URIs begin with PREFIX; may be given several times
+    #[arg(long, value_name = "PREFIX=DIR", value_parser = library::mapping)]
+    map_uri: Vec<Mapping>,
     /// Write nothing, and fail when the output is not what would be written
     #[arg(long, conflicts_with_all = ["dry_run", "overwrite"])]
     check: bool,
@@ -69,6 +84,25 @@ struct Check {
     /// The OpenAPI documents
     #[arg(required = true)]
     specs: Vec<PathBuf>,
+    /// The folder DIR has the documents whose URIs begin with PREFIX; may be given several times
+    #[arg(long, value_name = "PREFIX=DIR", value_parser = library::mapping)]
+    map_uri: Vec<Mapping>,
+}
+
+fn numbers(text: &str) -> Result<Numbers, String> {
+    match text {
+        "native" => Ok(Numbers::Native),
+        "exact" => Ok(Numbers::Exact),
+        _ => Err("it is `native` or `exact`".to_owned()),
+    }
+}
+
+fn formats(text: &str) -> Result<Formats, String> {
+    match text {
+        "assertion" => Ok(Formats::Assertion),
+        "annotation" => Ok(Formats::Annotation),
+        _ => Err("it is `assertion` or `annotation`".to_owned()),
+    }
 }
 
 /// How a run ended.

@@ -80,6 +80,8 @@ catalogue! {
     CYCLIC_REFERENCE = "SW0302" Error "a reference leads back to itself";
     OTHER_FILE = "SW0303" Error "a reference leads out of the document";
     WRONG_KIND = "SW0304" Error "a reference leads to an object of another kind";
+    REPEATED_ID = "SW0305" Warning "two schemas have the same `$id`";
+    UNKNOWN_DIALECT = "SW0306" Warning "a dialect of JSON Schema is not known";
     DUPLICATE_OPERATION_ID = "SW0401" Error "two operations have the same operationId";
     MISSING_OPERATION_ID = "SW0402" Note "an operation has no operationId";
     UNDECLARED_VARIABLE = "SW0403" Error "a variable of the path is not declared as a parameter";

@@ -8,6 +8,8 @@ mod lint;
 mod skeleton;
 mod version;
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
@@ -36,6 +38,10 @@ pub struct Document {
     pub version: Version,
     /// The tree, for places and for the document that is served.
     pub root: Node,
+    /// Further documents that schemas refer to, by their URIs.
+    pub others: HashMap<String, Node>,
+    /// `jsonSchemaDialect`
+    pub dialect: Option<(String, Span)>,
     /// `info.title`
     pub title: String,
     /// `info.version`
@@ -65,9 +71,17 @@ pub struct Document {
 }
 
 impl Document {
+    /// The node at a pointer, in whichever document.
+    pub fn find(&self, pointer: &Pointer) -> Option<&Node> {
+        match pointer.document() {
+            None => pointer.find(&self.root),
+            Some(uri) => pointer.find(self.others.get(uri)?),
+        }
+    }
+
     /// The place of the object at a pointer; the whole document where there is none.
     pub fn span(&self, pointer: &Pointer) -> Span {
-        pointer.find(&self.root).map_or(self.root.span, |node| node.span)
+        self.find(pointer).map_or(self.root.span, |node| node.span)
     }
 
     /// The place of a key: that of the member which a pointer names.
@@ -77,6 +91,11 @@ impl Document {
             .and_then(|object| object.member(key))
             .map_or_else(|| self.span(parent), |member| member.key_span)
     }
+}
+
+/// Reports every structural error of a document that holds a schema and nothing else.
+pub fn lint_schema(version: Version, root: &Node, diagnostics: &mut Diagnostics) {
+    lint::lint_schema(version, root, diagnostics);
 }
 
 /// Types a tree. What the lint finds wrong is among the diagnostics, and left out of the document, so that later stages
@@ -108,6 +127,8 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         responses: reader.components(&root, "responses"),
         security_schemes: reader.components(&root, "securitySchemes"),
         schemas: Schemas::default(),
+        others: HashMap::new(),
+        dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),
         unsupported: Vec::new(),
         root,
     };

@@ -35,6 +35,10 @@ pub struct Options {
     pub error_style: ErrorStyle,
     /// `responses.check`
     pub response_check: ResponseCheck,
+    /// `numbers`
+    pub numbers: Numbers,
+    /// `formats`
+    pub formats: Formats,
     /// `limits.body`: the most bytes that a request body may have; at least 1.
     pub body_limit: u64,
     /// `[modules]`: a tag → the module for it, a name in snake case from which the trait's name is made as well.
@@ -84,6 +88,26 @@ pub enum ResponseCheck {
     Off,
 }
 
+/// How numbers are held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// As Rust's integers and `f64`; what these cannot hold is refused.
+    #[default]
+    Native,
+    /// Digit by digit, whatever their size.
+    Exact,
+}
+
+/// What `format` means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Formats {
+    /// A value that is not of the format is refused.
+    #[default]
+    Assertion,
+    /// It says nothing about values.
+    Annotation,
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
@@ -96,6 +120,8 @@ impl Default for Options {
             },
             error_style: ErrorStyle::default(),
             response_check: ResponseCheck::default(),
+            numbers: Numbers::default(),
+            formats: Formats::default(),
             body_limit: 2 << 20,
             modules: IndexMap::new(),
             derives: Vec::new(),

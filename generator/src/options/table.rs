@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::value::Item;
-use super::{ErrorStyle, Options, ResponseCheck};
+use super::{ErrorStyle, Formats, Numbers, Options, ResponseCheck};
 use crate::diagnostic::Diagnostics;
 
 /// One key, or all keys of a section in which the user names them.
@@ -47,6 +47,10 @@ const ERROR_STYLES: &[(&str, ErrorStyle)] =
 const RESPONSE_CHECKS: &[(&str, ResponseCheck)] =
     &[("reject", ResponseCheck::Reject), ("log", ResponseCheck::Log), ("off", ResponseCheck::Off)];
 
+const NUMBERS: &[(&str, Numbers)] = &[("native", Numbers::Native), ("exact", Numbers::Exact)];
+
+const FORMATS: &[(&str, Formats)] = &[("assertion", Formats::Assertion), ("annotation", Formats::Annotation)];
+
 /// The keys, in the order in which the reference shows them.
 pub(super) const ROWS: &[Row] = &[
     Row {
@@ -56,6 +60,22 @@ pub(super) const ROWS: &[Row] = &[
         default: r#""spec/openapi.yaml""#,
         about: "The OpenAPI document, seen from the folder of this file.",
         read: |options, item, out| set(&mut options.document, item.path(out)),
+    },
+    Row {
+        section: "",
+        name: "numbers",
+        takes: r#"`"native"` or `"exact"`"#,
+        default: r#""native""#,
+        about: "How numbers are held: as Rust's integers and `f64`, or digit by digit whatever their size.",
+        read: |options, item, out| set(&mut options.numbers, item.choice(NUMBERS, out)),
+    },
+    Row {
+        section: "",
+        name: "formats",
+        takes: r#"`"assertion"` or `"annotation"`"#,
+        default: r#""assertion""#,
+        about: "Whether a value must be of the `format` that its schema names.",
+        read: |options, item, out| set(&mut options.formats, item.choice(FORMATS, out)),
     },
     Row {
         section: "output",

@@ -34,6 +34,7 @@ fn backtracking(regex: &str) -> Result<fancy_regex::Regex, Error> {
 }
 
 /// A translation as its engine takes it.
+#[cfg_attr(not(test), expect(dead_code, reason = "compiled to be judged; only tests match with it"))]
 pub(super) enum Compiled {
     Linear(regex::Regex),
     Backtracking(fancy_regex::Regex),
@@ -48,6 +49,7 @@ impl Compiled {
     }
 
     /// Whether there is a match; `None` where a bound is met.
+    #[cfg(test)]
     pub(super) fn is_match(&self, text: &str) -> Option<bool> {
         match self {
             Self::Linear(regex) => Some(regex.is_match(text)),
@@ -57,6 +59,7 @@ impl Compiled {
 }
 
 /// Whether a translated pattern finds a match.
+#[cfg(test)]
 pub(crate) fn matches(pattern: &Pattern, text: &str) -> bool {
     Compiled::of(pattern).is_ok_and(|compiled| compiled.is_match(text) == Some(true))
 }

@@ -21,7 +21,8 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 42] = [
+const KNOWN: [Known; 50] = [
+    ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
     ("Body", Form::Type, "specwright_runtime::operation::Body"),
@@ -31,6 +32,7 @@ const KNOWN: [Known; 42] = [
     ("Model", Form::Type, "specwright_runtime::Model"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
+    ("Origin", Form::Type, "specwright_runtime::Origin"),
     ("Parameter", Form::Type, "specwright_runtime::operation::Parameter"),
     ("Parts", Form::Type, "specwright_runtime::axum::http::request::Parts"),
     ("Pattern", Form::Type, "specwright_runtime::Pattern"),
@@ -48,21 +50,27 @@ const KNOWN: [Known; 42] = [
     ("State", Form::Type, "specwright_runtime::axum::extract::State"),
     ("Style", Form::Type, "specwright_runtime::operation::Style"),
     ("Types", Form::Type, "specwright_runtime::schema::Types"),
+    ("View", Form::Type, "specwright_runtime::View"),
     ("Writer", Form::Type, "specwright_runtime::json::Writer"),
     ("apis", Form::Path, "crate::apis"),
     ("axum", Form::Path, "specwright_runtime::axum"),
     ("chrono", Form::Path, "specwright_runtime::chrono"),
+    ("default_value", Form::Call, "specwright_runtime::model::default_value"),
     ("errors", Form::Path, "crate::errors"),
+    ("fluent_uri", Form::Path, "specwright_runtime::fluent_uri"),
     ("format", Form::Path, "specwright_runtime::format"),
     ("is_unique", Form::Call, "specwright_runtime::model::is_unique"),
+    ("json", Form::Path, "specwright_runtime::json"),
     ("models", Form::Path, "crate::models"),
     ("not_found", Form::Call, "specwright_runtime::router::not_found"),
     ("number", Form::Path, "specwright_runtime::number"),
     ("path", Form::Call, "specwright_runtime::router::path"),
     ("required", Form::Call, "specwright_runtime::model::required"),
     ("routing", Form::Path, "specwright_runtime::axum::routing"),
+    ("rust_decimal", Form::Path, "specwright_runtime::rust_decimal"),
     ("security", Form::Path, "crate::security"),
     ("serde_json", Form::Path, "specwright_runtime::serde_json"),
+    ("types", Form::Path, "specwright_runtime::types"),
     ("uuid", Form::Path, "specwright_runtime::uuid"),
 ];
 

@@ -1,53 +1,106 @@
-//! One schema → its shape.
+//! Schemas that apply together → their shape.
 
 use std::collections::{HashMap, HashSet};
 
-use super::scalar::{UNREACHABLE, integer, number, string};
+use super::conjunction::{Conjunction, Part, asserts_by_itself};
 use super::{
-    Additional, Check, Declaration, DeclarationId, Field, Kind, Name, Presence, Representations, Shape,
-    Struct, Type,
+    Check, Declaration, DeclarationId, Dispatch, Kind, Name, Representations, Shape, Type, Union, Variant,
+    View, view,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
-use crate::schema::{Schema, SchemaId, Schemas, Types};
-use crate::source::Value;
+use crate::judge::Judge;
+use crate::options::Numbers;
+use crate::schema::{SchemaId, Schemas, Types};
 
 pub(super) struct Classifier<'a> {
     pub(super) schemas: &'a Schemas,
+    pub(super) judge: &'a Judge,
+    pub(super) numbers: Numbers,
     components: HashMap<SchemaId, &'a str>,
     custom: &'a HashMap<String, String>,
-    diagnostics: &'a mut Diagnostics,
-    out: Representations,
-    declared: HashMap<SchemaId, DeclarationId>,
-    /// The JSON types of schemas that unions asked for.
-    pub(super) types: HashMap<SchemaId, Option<Types>>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) out: Representations,
+    declared: HashMap<Key, DeclarationId>,
+    /// Types that needed no declaration.
+    found: HashMap<Key, Type>,
+    /// The JSON types of schemas that were asked for.
+    pub(super) known_types: HashMap<SchemaId, Option<Types>>,
     /// Inline schemas whose parts are being looked at.
-    open: HashSet<SchemaId>,
-    /// So many members more may come from merging: a long chain of `allOf` has quadratically many.
+    open: HashSet<Key>,
+    /// Which schemas look different to the two sides.
+    differing: Vec<bool>,
+    /// Which schemas mean what the way to them says: only the interpreter knows the way.
+    dynamic: Vec<bool>,
+    /// So many members and alternatives more may come from merging: chains of `allOf` have quadratically many, and
+    /// unions of unions exponentially many.
     pub(super) budget: usize,
 }
 
-/// The most members that merging may bring about in one document.
-const MERGED_MEMBERS: usize = 100_000;
+type Key = (Vec<Part>, View);
+
+/// The most members and alternatives that merging may bring about in one document.
+const MERGED: usize = 200_000;
+
+/// So deep may declarations stand within each other while they are looked at: more than the document's own nesting, less
+/// than the stack.
+const DEEPEST: usize = 2_000;
+
+/// What was found for schemas: a type that needs no declaration, or a shape that does; whether `null` is let in beside
+/// it, and whether shape and checks are all that there is to it.
+pub(super) struct Found {
+    pub(super) what: What,
+    pub(super) nullable: bool,
+    pub(super) exact: bool,
+}
+
+pub(super) enum What {
+    Type(Type),
+    Shape(Shape),
+}
+
+impl Found {
+    pub(super) fn exactly(found: Type) -> Self {
+        Self { what: What::Type(found), nullable: false, exact: true }
+    }
+
+    pub(super) fn shape(shape: Shape, nullable: bool) -> Self {
+        Self { what: What::Shape(shape), nullable, exact: true }
+    }
+
+    /// Notes whether shape and checks say everything.
+    pub(super) fn narrowed(self, exact: bool) -> Self {
+        Self { exact: self.exact && exact, ..self }
+    }
+
+    pub(super) fn or_null(self, nullable: bool) -> Self {
+        Self { nullable: self.nullable || nullable, ..self }
+    }
+}
 
 impl<'a> Classifier<'a> {
     pub(super) fn new(
         api: &'a Api,
+        judge: &'a Judge,
         custom: &'a HashMap<String, String>,
+        numbers: Numbers,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
-        let components = api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect();
-        let (out, declared, open) = (Representations::default(), HashMap::new(), HashSet::new());
         Self {
             schemas: &api.schemas,
-            components,
+            judge,
+            numbers,
+            components: api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect(),
             custom,
             diagnostics,
-            out,
-            declared,
-            open,
-            types: HashMap::new(),
-            budget: MERGED_MEMBERS,
+            out: Representations { exact_numbers: numbers == Numbers::Exact, ..Representations::default() },
+            declared: HashMap::new(),
+            found: HashMap::new(),
+            known_types: HashMap::new(),
+            open: HashSet::new(),
+            differing: view::differing(&api.schemas),
+            dynamic: view::dynamic(&api.schemas),
+            budget: MERGED,
         }
     }
 
@@ -56,58 +109,131 @@ impl<'a> Classifier<'a> {
     }
 
     /// Finds the shape of a schema that an operation or the components name.
-    pub(super) fn root(&mut self, id: SchemaId, words: &[&str]) {
+    pub(super) fn root(&mut self, id: SchemaId, view: View, words: &[&str]) {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-        let found = self.of(id, &words);
-        self.out.uses.insert(id, found);
+        let found = self.of_all(&[Part::whole(id)], view, &words);
+        self.out.uses.insert((id, view), found);
     }
 
-    /// The shape of a schema where it is used. `words` name it, should it need a declaration of its own.
-    pub(super) fn of(&mut self, id: SchemaId, words: &[String]) -> Type {
-        let id = self.schemas.target(id);
-        let component = self.components.get(&id).copied();
-        if let Some(path) = component.and_then(|name| self.custom.get(name)) {
-            return Type { kind: Kind::Custom(path.clone()), checks: Vec::new() };
+    /// The shape of a value to which all the parts apply. `words` name it, should it need a declaration of its own.
+    pub(super) fn of_all(&mut self, given: &[Part], view: View, words: &[String]) -> Type {
+        let mut parts = self.normal(given);
+        let alone = |part: &Part| {
+            let target = self.schemas.target(part.id);
+            self.components.get(&target).map(|name| (target, *name)).filter(|_| !part.bare)
+        };
+        let component = match (&parts[..], given) {
+            ([part], _) => alone(part),
+            // A component that lets everything in has a name all the same.
+            ([], [part]) => alone(part),
+            _ => None,
+        };
+        let component = component.map(|(id, name)| {
+            parts = vec![Part::whole(id)];
+            name
+        });
+        if parts.is_empty() {
+            return Type::plain(Kind::Any);
         }
-        if let Some(declaration) = self.declared.get(&id) {
+        if let Some(path) = component.and_then(|name| self.custom.get(name)) {
+            return Type::plain(Kind::Custom(path.clone()));
+        }
+        let differs = parts.iter().any(|part| self.differing.get(part.id.index()) == Some(&true));
+        let key = (parts, if differs { view } else { View::Whole });
+        if let Some(declaration) = self.declared.get(&key) {
             return Type::plain(Kind::Declared(*declaration));
+        }
+        if let Some(found) = self.found.get(&key) {
+            return found.clone();
         }
         // A component takes its place before its parts are looked at: they may lead back to it. So does an inline
         // schema, but only when they really do.
-        if let Some(name) = component {
-            let declaration = self.declare(id, Name::Component(name.to_owned()));
-            let found = self.shape(id, &[name.to_owned()]);
-            self.fill(declaration, found);
+        if let Some(component) = component {
+            // A client's view of a component stands beside the server's.
+            let name = match key.1 {
+                View::Request => Name::Inline(vec![component.to_owned(), "request".to_owned()]),
+                View::Whole | View::Response => Name::Component(component.to_owned()),
+            };
+            let words = match &name {
+                Name::Component(name) => vec![name.clone()],
+                Name::Inline(words) => words.clone(),
+            };
+            let declaration = self.declare(&key, name);
+            let found = self.shape(&key, &words);
+            self.fill(declaration, &key, found);
             return Type::plain(Kind::Declared(declaration));
         }
-        if !self.open.insert(id) {
-            return Type::plain(Kind::Declared(self.declare(id, Name::Inline(words.to_vec()))));
+        if self.open.contains(&key) || self.open.len() > DEEPEST {
+            return Type::plain(Kind::Declared(self.declare(&key, Name::Inline(words.to_vec()))));
         }
-        let found = self.shape(id, words);
-        self.open.remove(&id);
-        match (self.declared.get(&id).copied(), found) {
-            (None, Found::Type(found)) => found,
-            (declared, found) => {
-                let declaration = declared.unwrap_or_else(|| self.declare(id, Name::Inline(words.to_vec())));
-                self.fill(declaration, found);
+        self.open.insert(key.clone());
+        let found = self.shape(&key, words);
+        self.open.remove(&key);
+        let declared = self.declared.get(&key).copied();
+        match (declared, self.without_declaration(&key, found)) {
+            (None, Ok(found)) => {
+                self.found.insert(key, found.clone());
+                found
+            }
+            (_, found) => {
+                let declaration =
+                    declared.unwrap_or_else(|| self.declare(&key, Name::Inline(words.to_vec())));
+                let found = found.map_or_else(|found| *found, Found::exactly);
+                self.fill(declaration, &key, found);
                 Type::plain(Kind::Declared(declaration))
             }
         }
     }
 
-    fn declare(&mut self, schema: SchemaId, name: Name) -> DeclarationId {
+    /// The type, where it can stand without a name: it is exact, or keeps all that the interpreter looks at.
+    fn without_declaration(&self, (parts, _): &Key, found: Found) -> Result<Type, Box<Found>> {
+        let Found { what: What::Type(inner), nullable, exact } = found else { return Err(Box::new(found)) };
+        if !exact && !self.is_faithful(&inner) {
+            return Err(Box::new(Found { what: What::Type(inner), nullable, exact }));
+        }
+        let nullable = nullable && !inner.is_nullable();
+        let mut found = if nullable { Type::plain(Kind::Nullable(Box::new(inner))) } else { inner };
+        if !exact {
+            found.checks.extend(probes(parts).map(Check::Exact));
+        }
+        Ok(found)
+    }
+
+    fn declare(&mut self, key: &Key, name: Name) -> DeclarationId {
         let id = DeclarationId(self.out.declarations.len());
-        // Whoever meets it before it is filled sees a type of its own; which one does not matter there.
-        let shape = Shape::Newtype(Type::plain(Kind::Any));
-        self.out.declarations.push(Declaration { schema, name, shape, residual: false });
-        self.declared.insert(schema, id);
+        self.out.declarations.push(Declaration {
+            schema: key.0.first().map_or_else(SchemaId::default, |part| part.id),
+            name,
+            view: key.1,
+            // Whoever meets it before it is filled sees a type of its own; which one does not matter there.
+            shape: Shape::Newtype(Type::plain(Kind::Any)),
+            probes: Vec::new(),
+            residual: false,
+        });
+        self.declared.insert(key.clone(), id);
         id
     }
 
-    fn fill(&mut self, id: DeclarationId, found: Found) {
-        let shape = match found {
-            Found::Shape(shape, false) => shape,
-            Found::Shape(shape, true) => {
+    fn fill(&mut self, id: DeclarationId, key: &Key, found: Found) {
+        let found = match self.without_declaration(key, found) {
+            Ok(found) => {
+                let alias = found.checks.is_empty() && is_scalar(&found.kind);
+                self.out.declarations[id.0].shape =
+                    if alias { Shape::Alias(found) } else { Shape::Newtype(found) };
+                return;
+            }
+            Err(found) => *found,
+        };
+        if !found.exact {
+            self.out.declarations[id.0].probes = probes(&key.0).collect();
+            self.tell_broad(&found, key);
+        }
+        let shape = match found.what {
+            What::Shape(shape) => shape,
+            What::Type(inner) => Shape::Newtype(inner),
+        };
+        self.out.declarations[id.0].shape =
+            if found.nullable && !matches!(&shape, Shape::Newtype(inner) if inner.is_nullable()) {
                 // `null` stands beside the declared shape, so the name goes to a type around both.
                 let inner = DeclarationId(self.out.declarations.len());
                 let outer = self.out.declarations[id.0].clone();
@@ -115,280 +241,193 @@ impl<'a> Classifier<'a> {
                     Name::Component(name) => Name::Inline(vec![name, "value".to_owned()]),
                     Name::Inline(words) => Name::Inline([words, vec!["value".to_owned()]].concat()),
                 };
-                self.out.declarations.push(Declaration { name, shape, ..outer });
+                self.out.declarations.push(Declaration { name, shape, probes: Vec::new(), ..outer });
                 Shape::Newtype(Type::plain(Kind::Nullable(Box::new(Type::plain(Kind::Declared(inner))))))
-            }
-            Found::Type(found) if found.checks.is_empty() && is_scalar(&found.kind) => Shape::Alias(found),
-            Found::Type(found) => Shape::Newtype(found),
-        };
-        self.out.declarations[id.0].shape = shape;
-    }
-
-    /// Says why a schema has no precise shape; the shape is then any value with the schema as its residual.
-    fn broad(&mut self, id: SchemaId, kind: Kind, why: &str) -> Found {
-        let schema = &self.schemas[id];
-        self.diagnostics.push(
-            Diagnostic::new(
-                &code::BROADER_TYPE,
-                format!("this schema is checked exactly, typed as any {}", noun(&kind)),
-            )
-            .at(schema.span, why.to_owned()),
-        );
-        Found::Type(Type { kind, checks: vec![Check::Exact(id)] })
-    }
-
-    pub(super) fn shape(&mut self, id: SchemaId, words: &[String]) -> Found {
-        let schema = &self.schemas[id];
-        if !schema.asserts() && schema.reference.is_none() {
-            return Found::Type(Type::plain(Kind::Any));
-        }
-        if schema.boolean == Some(false) {
-            return Found::Type(Type { kind: Kind::Any, checks: vec![Check::Exact(id)] });
-        }
-        if schema.not.is_some() || schema.condition.is_some() {
-            return self.broad(id, Kind::Any, "because of `not` or `if`");
-        }
-        if schema.enumeration.is_some() || schema.constant.is_some() {
-            return self.enumeration(id);
-        }
-        if schema.reference.is_some() || !schema.all_of.is_empty() {
-            return match self.merged(id, words) {
-                Some(merged) => Found::Shape(Shape::Struct(merged), false),
-                None => self.broad(id, Kind::Any, "because its parts are more than objects with members"),
+            } else {
+                shape
             };
+    }
+
+    /// Says where a schema has no precise shape.
+    fn tell_broad(&mut self, found: &Found, (parts, _): &Key) {
+        if let (What::Type(Type { kind: Kind::Any, .. }), Some(part)) = (&found.what, parts.first()) {
+            let schema = &self.schemas[part.id];
+            self.diagnostics.push(
+                Diagnostic::new(&code::BROADER_TYPE, "this schema is checked exactly, typed as any value")
+                    .at(schema.span, "no closer type has all of its values"),
+            );
         }
-        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            return self
-                .union(id, words)
-                .unwrap_or_else(|| self.broad(id, Kind::Any, "because its alternatives overlap"));
-        }
-        let Some(types) = schema.types else { return self.broad(id, Kind::Any, "because it has no `type`") };
-        let nullable = types.has(Types::NULL);
-        let rest = types.without(Types::NULL);
-        let found = match rest {
-            rest if rest.is_empty() => Found::Type(Type::plain(Kind::Null)),
-            Types::BOOLEAN => Found::Type(Type::plain(Kind::Boolean)),
-            Types::STRING => Found::Type(string(schema)),
-            Types::INTEGER => Found::Type(integer(id, schema)),
-            Types::NUMBER => Found::Type(number(id, schema)),
-            Types::ARRAY => self.array(id, words),
-            Types::OBJECT => self.object(id, words),
-            _ => return self.broad(id, Kind::Any, "because it has several types"),
+    }
+
+    fn shape(&mut self, (parts, view): &Key, words: &[String]) -> Found {
+        let conjunction = Conjunction::of(self.schemas, parts);
+        let Some(rest) = self.budget.checked_sub(conjunction.schemas.len().saturating_sub(1)) else {
+            return Found::exactly(Type::plain(Kind::Any)).narrowed(false);
         };
-        if !nullable || rest.is_empty() {
+        self.budget = rest;
+        if parts.iter().any(|part| self.dynamic.get(part.id.index()) == Some(&true)) {
+            return Found::exactly(Type::plain(Kind::Any)).narrowed(false);
+        }
+        let types = self.types_of(&conjunction, 0);
+        if let Some(found) = self.enumeration(&conjunction, types.unwrap_or(Types::ALL)) {
             return found;
         }
-        match found {
-            Found::Type(inner) if inner.is_nullable() => Found::Type(inner),
-            Found::Type(inner) => Found::Type(Type::plain(Kind::Nullable(Box::new(inner)))),
-            Found::Shape(shape, _) => Found::Shape(shape, true),
-        }
-    }
-
-    fn enumeration(&mut self, id: SchemaId) -> Found {
-        let schema = &self.schemas[id];
-        let values = schema.enumeration.iter().flatten().chain(&schema.constant);
-        let nullable = values.clone().any(|value| matches!(value.value, Value::Null));
-        let others = values.filter(|value| !matches!(value.value, Value::Null));
-        let strings: Option<Vec<String>> = others.map(|value| value.as_str().map(str::to_owned)).collect();
-        let allowed = schema.types.unwrap_or(Types::ALL);
-        let only = Schema { enumeration: None, constant: None, types: None, ..schema.clone() };
-        match strings {
-            Some(mut strings)
-                if !strings.is_empty()
-                    && allowed.has(Types::STRING)
-                    && schema.constant.is_none() == schema.enumeration.is_some()
-                    && (!only.asserts()
-                        || only.format.is_some() && !Schema { format: None, ..only.clone() }.asserts())
-                    && only.reference.is_none() =>
-            {
-                let mut seen = std::collections::HashSet::new();
-                strings.retain(|value| seen.insert(value.clone()));
-                Found::Shape(Shape::Enum(strings), nullable && allowed.has(Types::NULL))
+        let schemas = self.schemas;
+        let conditional = conjunction
+            .schemas
+            .iter()
+            .any(|id| schemas[*id].not.is_some() || schemas[*id].condition.is_some());
+        let mut exact = !conditional && !conjunction.opaque;
+        if !conjunction.unions.is_empty() {
+            if let Some(found) = self.union(&conjunction, *view, words) {
+                return found.narrowed(exact);
             }
-            _ => Found::Type(Type { kind: self.scalar_of(id), checks: vec![Check::Exact(id)] }),
+            exact = false;
+        }
+        let found = match types {
+            Some(types) => self.of_types(types, &conjunction, *view, words),
+            None => self.untyped(&conjunction, *view, words),
+        };
+        found.narrowed(exact)
+    }
+
+    /// A value of certain JSON types.
+    fn of_types(&mut self, types: Types, conjunction: &Conjunction, view: View, words: &[String]) -> Found {
+        let nullable = types.has(Types::NULL);
+        let types = types.without(Types::NULL);
+        if types.is_empty() {
+            // No value at all, or `null` alone.
+            let kind = if nullable { Kind::Null } else { Kind::Any };
+            return Found::exactly(Type::plain(kind)).narrowed(nullable);
+        }
+        if let Some(found) = self.of_type(types, conjunction, view, words) {
+            return found.or_null(nullable);
+        }
+        if types == Types::ALL.without(Types::NULL).without(Types::INTEGER) && nullable {
+            return self.untyped(conjunction, view, words);
+        }
+        let mut variants = Vec::new();
+        let mut exact = true;
+        for name in types.names() {
+            let Some(own) = Types::named(name) else { continue };
+            let Some(found) = self.of_type(own, conjunction, view, &[words, &[name.to_owned()]].concat())
+            else {
+                continue;
+            };
+            exact &= found.exact;
+            let r#type = self.variant(found, conjunction, view, &[words, &[name.to_owned()]].concat());
+            variants.push(Variant { name: name.to_owned(), r#type, types: own, schemas: Vec::new() });
+        }
+        let union = Union { dispatch: Dispatch::Kind, variants };
+        Found::shape(Shape::Union(union), nullable).narrowed(exact)
+    }
+
+    /// A shape within a union over JSON types, as a type; what its checks do not say is left to the whole.
+    fn variant(&mut self, found: Found, conjunction: &Conjunction, view: View, words: &[String]) -> Type {
+        match found.what {
+            What::Type(found) => found,
+            What::Shape(shape) => {
+                let schema = conjunction.schemas.first().copied().unwrap_or_default();
+                self.nested(schema, view, shape, words)
+            }
         }
     }
 
-    /// The shape of an enumeration of something other than strings, from its type.
-    fn scalar_of(&self, id: SchemaId) -> Kind {
-        match self.schemas[id].types {
-            Some(Types::INTEGER) => Kind::Int64,
-            // Beyond 2^53 a float would take neighbours for equal.
-            Some(Types::NUMBER) if self.is_told_apart(id) => Kind::Number,
-            Some(Types::BOOLEAN) => Kind::Boolean,
-            Some(Types::STRING) => Kind::String,
-            _ => Kind::Any,
-        }
+    /// Declares a shape that stands inside another one and for no schema of its own.
+    pub(super) fn nested(&mut self, schema: SchemaId, view: View, shape: Shape, words: &[String]) -> Type {
+        let id = DeclarationId(self.out.declarations.len());
+        let name = Name::Inline(words.to_vec());
+        let declaration = Declaration { schema, name, view, shape, probes: Vec::new(), residual: false };
+        self.out.declarations.push(declaration);
+        Type::plain(Kind::Declared(id))
     }
 
-    fn is_told_apart(&self, id: SchemaId) -> bool {
-        let schema = &self.schemas[id];
-        schema.enumeration.iter().flatten().chain(&schema.constant).all(|value| {
-            let value = value.as_number().and_then(|number| number.as_str().parse::<f64>().ok());
-            value.is_none_or(|value| value.abs() < 9_007_199_254_740_992.0)
+    /// A value of one JSON type; `None` for several.
+    fn of_type(
+        &mut self,
+        types: Types,
+        conjunction: &Conjunction,
+        view: View,
+        words: &[String],
+    ) -> Option<Found> {
+        let list = &conjunction.schemas;
+        Some(match types {
+            Types::BOOLEAN => Found::exactly(Type::plain(Kind::Boolean)),
+            Types::STRING => Found::exactly(self.string(list)),
+            Types::INTEGER => {
+                let (found, exact) = self.integer(list);
+                Found::exactly(found).narrowed(exact)
+            }
+            Types::NUMBER => {
+                let (found, exact) = self.number(list);
+                Found::exactly(found).narrowed(exact)
+            }
+            Types::ARRAY => self.array(list, view, words),
+            Types::OBJECT => self.object(conjunction, view, words),
+            _ => return None,
         })
     }
 
-    /// Whether two values are equal exactly when their texts are: a type that leaves something out cannot say so.
-    fn is_faithful(&self, shape: &Type) -> bool {
-        match &shape.kind {
-            Kind::Boolean | Kind::Int32 | Kind::Int64 | Kind::String | Kind::Date => true,
-            Kind::Declared(id) => match &self.out.declarations[id.0].shape {
-                Shape::Enum(_) => true,
-                Shape::Newtype(inner) | Shape::Alias(inner) => self.is_faithful(inner),
-                _ => false,
-            },
-            _ => false,
+    /// A value of any JSON type, where keywords say what it is if it is an object or an array: these have a shape, and
+    /// the others are any value.
+    fn untyped(&mut self, conjunction: &Conjunction, view: View, words: &[String]) -> Found {
+        let schemas = self.schemas;
+        let list = || conjunction.schemas.iter().map(|id| &schemas[*id]);
+        let anything = |id: SchemaId| !schemas[id].asserts() && schemas[id].reference.is_none();
+        let objects = list().any(|schema| {
+            !schema.object.properties.is_empty()
+                || schema.object.additional_properties.is_some_and(|additional| !anything(additional))
+        });
+        let arrays = list().any(|schema| {
+            !schema.array.prefix_items.is_empty() || schema.array.items.is_some_and(|items| !anything(items))
+        });
+        let quiet = !list().any(asserts_by_itself);
+        let others = list().any(|schema| {
+            schema.number.is_some()
+                || schema.format.is_some()
+                || schema.string.min_length.is_some()
+                || schema.string.max_length.is_some()
+                || schema.string.pattern.is_some()
+                || (schema.object.is_some() && !objects)
+                || (schema.array.is_some() && !arrays)
+        });
+        if !objects && !arrays {
+            return Found::exactly(Type::plain(Kind::Any)).narrowed(quiet);
         }
-    }
-
-    fn array(&mut self, id: SchemaId, words: &[String]) -> Found {
-        let rules = &self.schemas[id].array;
-        if !rules.prefix_items.is_empty() || rules.contains.is_some() {
-            return self.broad(id, Kind::Any, "because of `prefixItems` or `contains`");
+        let (mut variants, mut exact, mut rest) = (Vec::new(), !others, Types::ALL);
+        for (own, wanted) in [(Types::OBJECT, objects), (Types::ARRAY, arrays)] {
+            let Some(name) = own.names().next().filter(|_| wanted) else { continue };
+            let words = [words, &[name.to_owned()]].concat();
+            let Some(found) = self.of_type(own, conjunction, view, &words) else { continue };
+            exact &= found.exact;
+            let r#type = self.variant(found, conjunction, view, &words);
+            variants.push(Variant { name: name.to_owned(), r#type, types: own, schemas: Vec::new() });
+            rest = rest.without(own);
         }
-        let item = match rules.items {
-            Some(items) => self.of(items, &[words, &["item".to_owned()]].concat()),
-            None => Type::plain(Kind::Any),
-        };
-        if rules.unique_items && !self.is_faithful(&item) {
-            return self.broad(
-                id,
-                Kind::Any,
-                "because `uniqueItems` looks at more than the type of its items keeps",
-            );
-        }
-        let mut checks = Vec::new();
-        checks.extend(rules.min_items.filter(|min| *min > 0).map(Check::MinItems));
-        checks.extend(rules.max_items.filter(|max| *max < UNREACHABLE).map(Check::MaxItems));
-        checks.extend(rules.unique_items.then_some(Check::UniqueItems));
-        Found::Type(Type { kind: Kind::Array(Box::new(item)), checks })
-    }
-
-    fn object(&mut self, id: SchemaId, words: &[String]) -> Found {
-        let rules = &self.schemas[id].object;
-        let by_name = rules.property_names.is_some()
-            || !rules.dependent_required.is_empty()
-            || !rules.dependent_schemas.is_empty()
-            || !rules.pattern_properties.is_empty();
-        let counted = rules.min_properties.is_some() || rules.max_properties.is_some();
-        let bare = rules.properties.is_empty() && rules.required.is_empty();
-        if by_name || (counted && !bare) {
-            // A struct would not keep the members that these rules look at.
-            return self.broad(id, Kind::Object, "because of rules about undeclared members");
-        }
-        if !bare {
-            return Found::Shape(Shape::Struct(self.plain_struct(id, words)), false);
-        }
-        let additional = rules.additional_properties.map(|additional| self.schemas.target(additional));
-        let mut checks = Vec::new();
-        checks.extend(rules.min_properties.filter(|min| *min > 0).map(Check::MinProperties));
-        checks.extend(rules.max_properties.filter(|max| *max < UNREACHABLE).map(Check::MaxProperties));
-        let kind = match additional {
-            Some(additional) if self.schemas[additional].boolean == Some(false) => {
-                return Found::Shape(
-                    Shape::Struct(Struct { fields: Vec::new(), additional: Additional::Refused }),
-                    false,
-                );
-            }
-            Some(additional)
-                if self.schemas[additional].asserts() || self.schemas[additional].reference.is_some() =>
-            {
-                Kind::Map(Box::new(self.of(additional, &[words, &["value".to_owned()]].concat())))
-            }
-            _ => Kind::Object,
-        };
-        Found::Type(Type { kind, checks })
-    }
-
-    fn plain_struct(&mut self, id: SchemaId, words: &[String]) -> Struct {
-        let rules = &self.schemas[id].object;
-        let mut fields = Vec::new();
-        for (name, (_, property)) in &rules.properties {
-            fields.push(self.field(name, &[*property], rules.required.contains_key(name), words));
-        }
-        for name in rules.required.keys().filter(|name| !rules.properties.contains_key(*name)) {
-            fields.push(Field {
-                name: name.clone(),
-                schema: None,
-                r#type: Type::plain(Kind::Any),
-                presence: Presence::Required,
-            });
-        }
-        let additional = match rules.additional_properties {
-            None => Additional::Ignored,
-            Some(additional) if self.schemas[additional].boolean == Some(false) => Additional::Refused,
-            Some(additional) => {
-                Additional::Kept(self.of(additional, &[words, &["value".to_owned()]].concat()))
-            }
-        };
-        Struct { fields, additional }
-    }
-
-    /// A member to which several schemas may apply at once.
-    pub(super) fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, words: &[String]) -> Field {
-        let words = [words, &[name.to_owned()]].concat();
-        let distinct = ids.iter().map(|id| self.schemas.target(*id));
-        let mut distinct: Vec<SchemaId> = distinct
-            .filter(|id| self.schemas[*id].asserts() || self.schemas[*id].reference.is_some())
-            .collect();
-        distinct.dedup();
-        // The last one is the most specific as people write it; the others are checked as they stand.
-        let mut r#type = match distinct.pop() {
-            Some(last) => self.of(last, &words),
-            None => Type::plain(Kind::Any),
-        };
-        r#type.checks.extend(distinct.into_iter().map(Check::Exact));
-        let default = ids.iter().rev().find_map(|id| self.default(*id));
-        let presence = match default {
-            _ if required => Presence::Required,
-            Some(default) if r#type.holds(&default) => Presence::Default(default),
-            Some(default) => {
-                self.diagnostics.push(
-                    Diagnostic::new(&code::UNSUITABLE_DEFAULT, "this default is not used")
-                        .at(default.span, "it does not fit its schema, or only the exact check could say so")
-                        .note("the property is optional, and absent values stay absent"),
-                );
-                Presence::Optional
-            }
-            None => Presence::Optional,
-        };
-        Field { name: name.to_owned(), schema: ids.last().copied(), r#type, presence }
-    }
-
-    fn default(&self, id: SchemaId) -> Option<crate::source::Node> {
-        let schema = &self.schemas[id];
-        let target = &self.schemas[self.schemas.target(id)];
-        schema.default.clone().or_else(|| target.default.clone())
+        let other = Type::plain(Kind::Any);
+        variants.push(Variant { name: "other".to_owned(), r#type: other, types: rest, schemas: Vec::new() });
+        let union = Union { dispatch: Dispatch::Kind, variants };
+        Found::shape(Shape::Union(union), false).narrowed(exact)
     }
 }
 
-/// What was found for a schema: a type that needs no declaration, or a shape that does, and whether `null` is let in
-/// beside it.
-pub(super) enum Found {
-    Type(Type),
-    Shape(Shape, bool),
+/// The schemas that the interpreter is asked about: those of a distributed union's surroundings are asked about there.
+fn probes(parts: &[Part]) -> impl Iterator<Item = SchemaId> + '_ {
+    parts.iter().filter(|part| !part.bare).map(|part| part.id)
 }
 
 fn is_scalar(kind: &Kind) -> bool {
     match kind {
         Kind::Boolean
-        | Kind::Int32
-        | Kind::Int64
+        | Kind::Integer(_)
         | Kind::Number
+        | Kind::Digits { whole: false }
         | Kind::String
-        | Kind::Uuid
-        | Kind::Date
-        | Kind::DateTime
+        | Kind::Formatted(_)
         | Kind::Any
         | Kind::Null
         | Kind::Object => true,
         Kind::Nullable(inner) => inner.checks.is_empty() && is_scalar(&inner.kind),
         _ => false,
     }
-}
-
-fn noun(kind: &Kind) -> &'static str {
-    if matches!(kind, Kind::Object) { "object" } else { "value" }
 }

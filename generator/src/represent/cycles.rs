@@ -1,6 +1,6 @@
 //! A type that would contain itself is put on the heap, on the edges that close a cycle and on no others.
 
-use super::{Additional, DeclarationId, Kind, Representations, Shape, Type};
+use super::{Additional, DeclarationId, Kind, Representations, Shape, Type, Union};
 
 #[derive(Clone, Copy, PartialEq)]
 enum State {
@@ -32,9 +32,12 @@ fn visit(representations: &mut Representations, id: DeclarationId, states: &mut 
             };
             shape.fields.iter_mut().map(|field| &mut field.r#type).chain(kept).collect()
         }
-        Shape::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.r#type).collect(),
+        Shape::Union(Union { variants, .. }) | Shape::Overlap(variants) => {
+            variants.iter_mut().map(|variant| &mut variant.r#type).collect()
+        }
+        Shape::Tuple(tuple) => tuple.items.iter_mut().collect(),
         Shape::Newtype(inner) | Shape::Alias(inner) => vec![inner],
-        Shape::Enum(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Unit(_) => Vec::new(),
     };
     for part in types {
         contained(representations, part, states);

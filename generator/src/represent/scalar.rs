@@ -1,86 +1,142 @@
 //! Strings and numbers → their shapes and checks.
 
-use super::{Check, Kind, Type};
+use super::classify::Classifier;
+use super::{Check, Format, Kind, Type, Width};
+use crate::options::Numbers;
 use crate::pattern;
-use crate::schema::{Schema, SchemaId};
+use crate::schema::{NumberRules, SchemaId};
+use crate::source::Number;
 
 /// No text, array or object in memory has so many characters, items or members.
 pub(super) const UNREACHABLE: u64 = 1 << 48;
 
-/// The formats that have a check of their own. The others are annotations.
-const CHECKED_FORMATS: [&str; 13] = [
-    "email",
-    "uri",
-    "uri-reference",
-    "iri",
-    "iri-reference",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "time",
-    "duration",
-    "json-pointer",
-    "relative-json-pointer",
-    "byte",
-];
-
-pub(super) fn string(schema: &Schema) -> Type {
-    let rules = &schema.string;
-    let mut checks = Vec::new();
-    checks.extend(rules.min_length.filter(|min| *min > 0).map(Check::MinLength));
-    checks.extend(rules.max_length.filter(|max| *max < UNREACHABLE).map(Check::MaxLength));
-    if let Some((text, _)) = &rules.pattern
-        && let Ok(pattern) = pattern::translate(text)
-    {
-        checks.push(Check::Pattern(pattern));
-    }
-    let kind = match schema.format.as_deref() {
-        // A type of its own cannot be asked for its length or pattern.
-        Some("uuid") if checks.is_empty() => Kind::Uuid,
-        Some("date") if checks.is_empty() => Kind::Date,
-        Some("date-time") if checks.is_empty() => Kind::DateTime,
-        Some(format)
-            if CHECKED_FORMATS.contains(&format) || matches!(format, "uuid" | "date" | "date-time") =>
-        {
-            checks.push(Check::Format(format.to_owned()));
-            Kind::String
+impl Classifier<'_> {
+    pub(super) fn string(&self, schemas: &[SchemaId]) -> Type {
+        let mut checks = Vec::new();
+        let mut formats: Vec<&'static Format> = Vec::new();
+        for id in schemas {
+            let schema = &self.schemas[*id];
+            let rules = &schema.string;
+            checks.extend(rules.min_length.filter(|min| *min > 0).map(Check::MinLength));
+            checks.extend(rules.max_length.filter(|max| *max < UNREACHABLE).map(Check::MaxLength));
+            if let Some((text, _)) = &rules.pattern
+                && let Ok(pattern) = pattern::translate(text)
+            {
+                checks.push(Check::Pattern(pattern));
+            }
+            let format = schema.format.as_deref().and_then(Format::named);
+            formats.extend(format.filter(|format| !formats.contains(format)));
         }
-        _ => Kind::String,
-    };
-    Type { kind, checks }
-}
-
-pub(super) fn integer(id: SchemaId, schema: &Schema) -> Type {
-    let narrow = schema.format.as_deref() == Some("int32");
-    let mut checks = numeric(schema);
-    // A bound that the type cannot hold is left to the exact check: it may let nothing in.
-    let rules = &schema.number;
-    let bounds = [&rules.minimum, &rules.exclusive_minimum, &rules.maximum, &rules.exclusive_maximum];
-    let limit = if narrow { f64::from(i32::MAX) } else { 9_223_372_036_854_775_807.0 };
-    let beyond =
-        |bound: &crate::source::Number| bound.as_str().parse::<f64>().is_ok_and(|bound| bound.abs() >= limit);
-    if bounds.into_iter().flatten().any(beyond) {
-        checks.push(Check::Exact(id));
+        match formats[..] {
+            // A type of its own cannot be asked for its length or pattern.
+            [format] if checks.is_empty() && !format.path.is_empty() => Type::plain(Kind::Formatted(format)),
+            _ => {
+                checks.extend(formats.iter().map(|format| Check::Format(format.name.to_owned())));
+                Type { kind: Kind::String, checks }
+            }
+        }
     }
-    Type { kind: if narrow { Kind::Int32 } else { Kind::Int64 }, checks }
-}
 
-pub(super) fn number(id: SchemaId, schema: &Schema) -> Type {
-    let mut checks = numeric(schema);
-    // The formats of integers say something about floats as well.
-    if matches!(schema.format.as_deref(), Some("int32" | "int64")) {
-        checks.push(Check::Exact(id));
+    /// The shape of integers, and whether it is exact.
+    pub(super) fn integer(&self, schemas: &[SchemaId]) -> (Type, bool) {
+        let mut checks = self.numeric(schemas);
+        let formats = schemas.iter().filter_map(|id| self.schemas[*id].format.as_deref());
+        let mut formats: Vec<&str> = formats.filter(|format| is_numeric(format)).collect();
+        formats.dedup();
+        let (low, high) = self.range(schemas);
+        let width = match (&formats[..], self.numbers) {
+            ([], Numbers::Native) => match (low, high) {
+                // What cannot be negative and may be larger than an `i64`.
+                (Some(0..), Some(high)) if high > i64::MAX.into() => Width::U64,
+                _ => Width::I64,
+            },
+            ([], Numbers::Exact) => match (low, high) {
+                (Some(low), Some(high)) if low >= i64::MIN.into() && high <= i64::MAX.into() => Width::I64,
+                (Some(0..), Some(high)) if high <= u64::MAX.into() => Width::U64,
+                _ => return (Type { kind: Kind::Digits { whole: true }, checks }, true),
+            },
+            ([format], _) => match *format {
+                "int8" => Width::I8,
+                "int16" => Width::I16,
+                "int32" => Width::I32,
+                "uint8" => Width::U8,
+                "uint16" => Width::U16,
+                "uint32" => Width::U32,
+                "uint64" => Width::U64,
+                "int64" => Width::I64,
+                _ if self.numbers == Numbers::Native => Width::I64,
+                _ => return (Type { kind: Kind::Digits { whole: true }, checks }, false),
+            },
+            _ => Width::I64,
+        };
+        // A bound at or behind the far end of the type is left to the interpreter: it lets little or nothing in.
+        let (min, max) = width.range();
+        let far = |rules: &NumberRules| {
+            [&rules.minimum, &rules.exclusive_minimum]
+                .into_iter()
+                .flatten()
+                .any(|bound| compare(bound, max).is_ge())
+                || [&rules.maximum, &rules.exclusive_maximum]
+                    .into_iter()
+                    .flatten()
+                    .any(|bound| compare(bound, min).is_le())
+        };
+        let exact = formats.len() < 2 && !schemas.iter().any(|id| far(&self.schemas[*id].number));
+        checks.retain(|check| exact || matches!(check, Check::MultipleOf(_)));
+        (Type { kind: Kind::Integer(width), checks }, exact)
     }
-    Type { kind: Kind::Number, checks }
+
+    /// The shape of numbers, and whether it is exact.
+    pub(super) fn number(&self, schemas: &[SchemaId]) -> (Type, bool) {
+        let checks = self.numeric(schemas);
+        let formats = schemas.iter().filter_map(|id| self.schemas[*id].format.as_deref());
+        // The formats of integers say something about floats as well.
+        let exact = !formats.into_iter().any(|format| is_numeric(format) && format != "double");
+        let kind = match self.numbers {
+            Numbers::Native => Kind::Number,
+            Numbers::Exact => Kind::Digits { whole: false },
+        };
+        (Type { kind, checks }, exact)
+    }
+
+    /// The whole numbers between the bounds, as far as there are bounds.
+    fn range(&self, schemas: &[SchemaId]) -> (Option<i128>, Option<i128>) {
+        let (mut low, mut high) = (None, None);
+        let whole = |bound: &Number| bound.as_str().parse::<i128>().ok();
+        for id in schemas {
+            let rules = &self.schemas[*id].number;
+            let least = rules.minimum.as_ref().and_then(whole);
+            let above = rules.exclusive_minimum.as_ref().and_then(whole).and_then(|it| it.checked_add(1));
+            low = low.max(least).max(above);
+            let most = rules.maximum.as_ref().and_then(whole);
+            let below = rules.exclusive_maximum.as_ref().and_then(whole).and_then(|it| it.checked_sub(1));
+            high = [high, most, below].into_iter().flatten().min();
+        }
+        (low, high)
+    }
+
+    fn numeric(&self, schemas: &[SchemaId]) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for id in schemas {
+            let rules = &self.schemas[*id].number;
+            checks.extend(rules.minimum.clone().map(Check::Minimum));
+            checks.extend(rules.exclusive_minimum.clone().map(Check::ExclusiveMinimum));
+            checks.extend(rules.maximum.clone().map(Check::Maximum));
+            checks.extend(rules.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
+            checks.extend(rules.multiple_of.clone().map(Check::MultipleOf));
+        }
+        checks
+    }
 }
 
-fn numeric(schema: &Schema) -> Vec<Check> {
-    let rules = &schema.number;
-    let mut checks = Vec::new();
-    checks.extend(rules.minimum.clone().map(Check::Minimum));
-    checks.extend(rules.exclusive_minimum.clone().map(Check::ExclusiveMinimum));
-    checks.extend(rules.maximum.clone().map(Check::Maximum));
-    checks.extend(rules.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
-    checks.extend(rules.multiple_of.clone().map(Check::MultipleOf));
-    checks
+fn compare(bound: &Number, end: i128) -> std::cmp::Ordering {
+    specwright_runtime::number::exact::compare(bound.as_str(), &end.to_string())
+}
+
+/// The formats that say something about numbers.
+fn is_numeric(format: &str) -> bool {
+    matches!(
+        format,
+        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" | "float" | "double"
+    )
 }

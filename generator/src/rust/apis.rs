@@ -11,6 +11,7 @@ use super::names::Scope;
 use super::responses::ErrorSet;
 use super::{Context, ident, view};
 use crate::ir::{self, Segment};
+use crate::represent::View;
 
 /// So many inputs are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;
@@ -73,9 +74,9 @@ fn operation(
     });
     let parameters = cx.parameters(operation, &name, &mut names, statics);
     let body = operation.body.as_ref().map(|body| {
-        let shape = cx.representations.of(body.content.schema);
+        let shape = cx.representations.of(body.content.schema, View::Request);
         let plain = cx.type_of(&shape, None);
-        let condition = cx.use_condition(&shape, body.content.schema, &quote!(value));
+        let condition = cx.use_condition(&shape, body.content.schema, &quote!(value), View::Request);
         view::Body {
             docs: Docs::paragraphs([body.description.as_deref()]),
             filter: super::parameters::filter(&plain, body.required, condition),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Context;
 use super::docs::literal;
 use crate::pattern::Pattern;
-use crate::represent::{Check, Kind, Type};
+use crate::represent::{Check, Kind, Type, View};
 use crate::schema::SchemaId;
 use crate::source::Number;
 
@@ -18,17 +18,31 @@ pub(super) struct Place {
     receiver: TokenStream,
     /// To hand it to a function.
     reference: TokenStream,
+    /// Where it comes from.
+    origin: TokenStream,
 }
 
 impl Place {
     /// A field: `self.price`.
     pub(super) fn field(expression: &TokenStream) -> Self {
-        Self { value: expression.clone(), receiver: expression.clone(), reference: quote!(&#expression) }
+        let (value, receiver, reference) = (expression.clone(), expression.clone(), quote!(&#expression));
+        Self { value, receiver, reference, origin: quote!(origin) }
     }
 
     /// A variable that is a reference: `item`.
     pub(super) fn reference(variable: &TokenStream) -> Self {
-        Self { value: quote!(*#variable), receiver: variable.clone(), reference: variable.clone() }
+        let (value, receiver, reference) = (quote!(*#variable), variable.clone(), variable.clone());
+        Self { value, receiver, reference, origin: quote!(origin) }
+    }
+
+    /// The same value, of which it is known where it comes from.
+    fn from(self, origin: TokenStream) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// What stands inside it, in a variable that is a reference.
+    fn inside(&self, variable: &TokenStream) -> Self {
+        Self::reference(variable).from(self.origin.clone())
     }
 }
 
@@ -42,23 +56,32 @@ impl Context<'_> {
             Kind::Number if !shape.checks.iter().any(|check| matches!(check, Check::MultipleOf(_))) => {
                 terms.push(quote!(#receiver.is_finite()));
             }
+            Kind::Digits { whole: true } => terms.push(quote!(#receiver.is_whole())),
             Kind::Array(item) => {
                 let variable = quote!(item);
-                if let Some(condition) = self.condition(item, &Place::reference(&variable)) {
+                if let Some(condition) = self.condition(item, &place.inside(&variable)) {
                     terms.push(quote!(#receiver.iter().all(|item| #condition)));
                 }
             }
             Kind::Map(value) => {
                 let variable = quote!(value);
-                if let Some(condition) = self.condition(value, &Place::reference(&variable)) {
+                if let Some(condition) = self.condition(value, &place.inside(&variable)) {
                     terms.push(quote!(#receiver.values().all(|value| #condition)));
                 }
             }
             Kind::Nullable(inner) => terms.extend(self.when_some(inner, place)),
-            Kind::Boxed(_) | Kind::Declared(_) | Kind::Custom(_)
-                if self.representations.is_residual(shape) =>
+            Kind::Boxed(_)
+            | Kind::Declared(_)
+            | Kind::Custom(_)
+            | Kind::Formatted(_)
+            | Kind::Any
+            | Kind::Object
+                if self
+                    .representations
+                    .is_residual(&Type { kind: shape.kind.clone(), checks: Vec::new() }) =>
             {
-                terms.push(quote!(#receiver.conforms()));
+                let origin = &place.origin;
+                terms.push(quote!(#receiver.conforms(#origin)));
             }
             _ => {}
         }
@@ -73,19 +96,31 @@ impl Context<'_> {
         shape: &Type,
         schema: SchemaId,
         variable: &TokenStream,
+        view: View,
     ) -> Option<TokenStream> {
         if has_check(shape, &|check| matches!(check, Check::Pattern(_))) {
-            let pointer = literal(&self.api.schemas[schema].pointer.to_string());
-            return Some(quote!(crate::API.schemas.accept(#pointer, #variable)));
+            return Some(self.exact(schema, view, variable));
         }
+        let origin = if view == View::Request { quote!(Origin::Decoded) } else { quote!(Origin::Built) };
         // What its types check by themselves is asked by the runtime.
-        if has_check(shape, &|_| true) { self.condition(shape, &Place::reference(variable)) } else { None }
+        if has_check(shape, &|_| true) {
+            self.condition(shape, &Place::reference(variable).from(origin))
+        } else {
+            None
+        }
+    }
+
+    /// The interpreter's verdict on a typed value.
+    pub(super) fn exact(&self, schema: SchemaId, view: View, reference: &TokenStream) -> TokenStream {
+        let pointer = literal(&self.api.schemas[schema].pointer.to_string());
+        let view = view_of(view);
+        quote!(API.schemas.accept(#pointer, #view, #reference))
     }
 
     /// The condition for a value in an `Option`.
     pub(super) fn when_some(&self, inner: &Type, place: &Place) -> Option<TokenStream> {
         let variable = quote!(value);
-        let condition = self.condition(inner, &Place::reference(&variable))?;
+        let condition = self.condition(inner, &place.inside(&variable))?;
         let receiver = &place.receiver;
         Some(quote!(#receiver.as_ref().is_none_or(|value| #condition)))
     }
@@ -93,13 +128,13 @@ impl Context<'_> {
     /// The condition for a value in an `Option<Nullable<…>>`: what holds for the value, and what stands beside both.
     pub(super) fn when_value(&self, shape: &Type, inner: &Type, place: &Place) -> Option<TokenStream> {
         let variable = quote!(value);
-        let when_value = self.condition(inner, &Place::reference(&variable)).map(|condition| {
+        let when_value = self.condition(inner, &place.inside(&variable)).map(|condition| {
             quote!(match value {
                 Nullable::Value(value) => #condition,
                 Nullable::Null => true,
             })
         });
-        let beside = self.checks(shape, &Place::reference(&variable));
+        let beside = self.checks(shape, &place.inside(&variable));
         let condition = beside.into_iter().chain(when_value).reduce(|left, right| quote!(#left && #right))?;
         let receiver = &place.receiver;
         Some(quote!(#receiver.as_ref().is_none_or(|value| #condition)))
@@ -155,10 +190,7 @@ impl Context<'_> {
                     Some(term) => term,
                     None => continue,
                 },
-                Check::Exact(id) => {
-                    let pointer = literal(&self.api.schemas[*id].pointer.to_string());
-                    quote!(crate::API.schemas.accept(#pointer, #reference))
-                }
+                Check::Exact(id) => self.exact(*id, View::Whole, reference),
                 Check::Minimum(_)
                 | Check::ExclusiveMinimum(_)
                 | Check::Maximum(_)
@@ -194,38 +226,80 @@ fn has_check(shape: &Type, wanted: &dyn Fn(&Check) -> bool) -> bool {
         }
 }
 
+/// The variant of the runtime's `View`.
+pub(super) fn view_of(view: View) -> TokenStream {
+    match view {
+        View::Whole => quote!(View::Whole),
+        View::Request => quote!(View::Request),
+        View::Response => quote!(View::Response),
+    }
+}
+
+/// The bounds of a number that keeps every digit.
+fn exact_bounds(shape: &Type, place: &Place) -> Vec<TokenStream> {
+    let receiver = &place.receiver;
+    let term = |limit: &Number, holds: &str| {
+        let (limit, holds) = (literal(limit.as_str()), Ident::new(holds, Span::call_site()));
+        quote!(#receiver.compare(#limit).#holds())
+    };
+    let bound = |check: &Check| match check {
+        Check::Minimum(limit) => Some(term(limit, "is_ge")),
+        Check::ExclusiveMinimum(limit) => Some(term(limit, "is_gt")),
+        Check::Maximum(limit) => Some(term(limit, "is_le")),
+        Check::ExclusiveMaximum(limit) => Some(term(limit, "is_lt")),
+        _ => None,
+    };
+    shape.checks.iter().filter_map(bound).collect()
+}
+
 /// The four bounds; an inclusive lower and an upper one become a range.
 fn bounds(shape: &Type, place: &Place) -> Vec<TokenStream> {
+    if matches!(shape.kind, Kind::Digits { .. }) {
+        return exact_bounds(shape, place);
+    }
     let (value, reference) = (&place.value, &place.reference);
-    let (mut low, mut above, mut high, mut below) = (None, None, None, None);
+    let (mut low, mut above, mut high, mut below) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for check in &shape.checks {
         match check {
-            Check::Minimum(limit) => low = limit_literal(shape, limit, Rounding::Up),
-            Check::ExclusiveMinimum(limit) => above = limit_literal(shape, limit, Rounding::Down),
-            Check::Maximum(limit) => high = limit_literal(shape, limit, Rounding::Down),
-            Check::ExclusiveMaximum(limit) => below = limit_literal(shape, limit, Rounding::Up),
+            Check::Minimum(limit) => low.extend(limit_literal(shape, limit, Rounding::Up)),
+            Check::ExclusiveMinimum(limit) => above.extend(limit_literal(shape, limit, Rounding::Below)),
+            Check::Maximum(limit) => high.extend(limit_literal(shape, limit, Rounding::Down)),
+            Check::ExclusiveMaximum(limit) => below.extend(limit_literal(shape, limit, Rounding::Above)),
             _ => {}
         }
     }
-    let mut terms = Vec::new();
-    match (&low, &high, &below) {
-        (Some(low), Some(high), _) => terms.push(quote!((#low..=#high).contains(#reference))),
-        (Some(low), None, Some(below)) => terms.push(quote!((#low..#below).contains(#reference))),
-        (Some(low), None, None) => terms.push(quote!(#value >= #low)),
-        (None, Some(high), _) => terms.push(quote!(#value <= #high)),
-        _ => {}
+    // One lower and one upper bound become a range.
+    let range = match (&low[..], &high[..], &below[..]) {
+        ([first], [last], _) => Some(quote!((#first..=#last).contains(#reference))),
+        ([first], [], [end]) => Some(quote!((#first..#end).contains(#reference))),
+        _ => None,
+    };
+    if range.is_some() {
+        low.clear();
+        if high.is_empty() {
+            below.clear();
+        }
+        high.clear();
     }
-    terms.extend(above.map(|above| quote!(#value > #above)));
-    if let Some(below) = below.filter(|_| low.is_none() || high.is_some()) {
-        terms.push(quote!(#value < #below));
-    }
+    let mut terms: Vec<TokenStream> = range.into_iter().collect();
+    terms.extend(low.iter().map(|low| quote!(#value >= #low)));
+    terms.extend(high.iter().map(|high| quote!(#value <= #high)));
+    terms.extend(above.iter().map(|above| quote!(#value > #above)));
+    terms.extend(below.iter().map(|below| quote!(#value < #below)));
     terms
 }
 
+/// Which whole number stands for a limit with a fraction, and on which side of the limit the values are.
 #[derive(Clone, Copy)]
 enum Rounding {
+    /// `minimum`
     Up,
+    /// `maximum`
     Down,
+    /// `exclusiveMinimum`
+    Below,
+    /// `exclusiveMaximum`
+    Above,
 }
 
 /// A limit in the type of the value. A limit that every value of the type keeps to is left out (`None`).
@@ -236,13 +310,17 @@ fn limit_literal(shape: &Type, limit: &Number, rounding: Rounding) -> Option<Lit
         let limit: f64 = text.parse().ok()?;
         return Some(Literal::f64_unsuffixed(limit.clamp(f64::MIN, f64::MAX)));
     }
-    let (min, max) = match shape.kind {
-        Kind::Int32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
-        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
-    };
+    let Kind::Integer(width) = shape.kind else { return None };
+    let (min, max) = width.range();
     let whole = whole(text, rounding)?;
-    // Beyond the type's range a bound either says nothing or lets nothing in; the range's end says the latter.
-    (min < whole && whole < max).then(|| Literal::i128_unsuffixed(whole))
+    // What is at or behind the far end was left to the interpreter; at or behind the near end a bound says nothing.
+    let says = match rounding {
+        Rounding::Up => min < whole,
+        Rounding::Below => min <= whole,
+        Rounding::Down => whole < max,
+        Rounding::Above => whole <= max,
+    };
+    says.then(|| Literal::i128_unsuffixed(whole))
 }
 
 fn whole(text: &str, rounding: Rounding) -> Option<i128> {
@@ -251,8 +329,8 @@ fn whole(text: &str, rounding: Rounding) -> Option<i128> {
     }
     let value: f64 = text.parse().ok()?;
     let rounded = match rounding {
-        Rounding::Up => value.ceil(),
-        Rounding::Down => value.floor(),
+        Rounding::Up | Rounding::Above => value.ceil(),
+        Rounding::Down | Rounding::Below => value.floor(),
     };
     #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
     Some(rounded as i128)
@@ -260,17 +338,25 @@ fn whole(text: &str, rounding: Rounding) -> Option<i128> {
 
 fn multiple(shape: &Type, place: &Place, of: &Number) -> Option<TokenStream> {
     let value = &place.value;
+    if matches!(shape.kind, Kind::Digits { .. }) {
+        let (receiver, of) = (&place.receiver, literal(of.as_str()));
+        return Some(quote!(#receiver.is_multiple_of(#of)));
+    }
     if !matches!(shape.kind, Kind::Number)
         && let Ok(of) = of.as_str().parse::<i64>()
     {
         let of = of.checked_abs().filter(|of| *of > 1)?;
+        let Kind::Integer(width) = shape.kind else { return None };
+        if i128::from(of) > width.range().1 {
+            // Zero alone is a multiple of what is beyond the type.
+            return Some(quote!(#value == 0));
+        }
         let of = Literal::i64_unsuffixed(of);
         return Some(quote!(#value % #of == 0));
     }
     let of = Literal::f64_unsuffixed(of.as_str().parse().ok()?);
     Some(match shape.kind {
         Kind::Number => quote!(number::is_multiple(#value, #of)),
-        Kind::Int64 => quote!(number::is_integer_multiple(#value, #of)),
-        _ => quote!(number::is_integer_multiple(i64::from(#value), #of)),
+        _ => quote!(number::is_integer_multiple(i128::from(#value), #of)),
     })
 }

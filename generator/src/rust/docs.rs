@@ -10,6 +10,11 @@ use crate::ir;
 pub(crate) struct Docs(Vec<String>);
 
 impl Docs {
+    /// Whether there is nothing to say.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The paragraphs of a text, joined by empty lines; absent and empty ones are left out.
     pub(crate) fn paragraphs<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> Self {
         let mut lines = Vec::new();
@@ -75,15 +80,24 @@ pub(crate) fn literal(text: &str) -> Literal {
     escaped.parse().unwrap_or(plain)
 }
 
-/// A string as JSON text that may stand in a raw literal.
-pub(crate) fn json_string(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    if !json.contains(turns_text) {
-        return json;
+/// JSON text as a literal; a raw one reads better, because JSON is full of quotes.
+pub(super) fn json_literal(text: &str) -> Literal {
+    // Signs that turn the direction of text stand in strings only, where JSON has an escape for them.
+    let escape = |c: char| {
+        if turns_text(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
+    };
+    let text: String = text.chars().map(escape).collect();
+    if !text.contains('"') {
+        return literal(&text);
     }
-    let escaped =
-        json.chars().map(|c| if turns_text(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() });
-    escaped.collect()
+    let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
+    let hashes = "#".repeat(longest.map_or(0, |longest| longest + 1));
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| literal(&text))
+}
+
+/// A schema as the output carries it.
+pub(super) fn schema_text(pointer: &str, text: &str) -> super::view::SchemaText {
+    super::view::SchemaText { pointer: literal(pointer), text: json_literal(text) }
 }
 
 /// The documentation of the crate.

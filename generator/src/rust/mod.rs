@@ -11,25 +11,25 @@ mod models;
 mod names;
 mod parameters;
 mod responses;
-mod schemas;
 pub(crate) mod view;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir;
-use crate::options::Options;
+use crate::options::{Numbers, Options};
 use crate::pattern::{self, Pattern};
-use crate::represent::{Kind, Presence, Representations, Type};
+use crate::represent::{Format, Kind, Presence, Representations, Type};
 use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
 use names::Names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Builds the view of a whole crate.
 pub(crate) fn view(
     api: &ir::Api,
+    carried: &BTreeMap<String, String>,
     representations: &Representations,
     options: &Options,
     diagnostics: &mut Diagnostics,
@@ -51,7 +51,8 @@ pub(crate) fn view(
             .map_or_else(|| ident::package(&api.title), |given| given.value.clone()),
         title: docs::literal(&api.title),
         features: features(api, options),
-        schemas: schemas::schemas(api),
+        schemas: carried.iter().map(|(pointer, text)| docs::schema_text(pointer, text)).collect(),
+        exact: options.numbers == Numbers::Exact,
         models,
         errors,
         tags,
@@ -84,17 +85,20 @@ impl Context<'_> {
     /// elsewhere they are named in their module.
     fn type_of(&self, shape: &Type, mut imports: Option<&mut BTreeSet<String>>) -> TokenStream {
         match &shape.kind {
+            Kind::Any if self.representations.exact_numbers => quote!(json::Value),
+            Kind::Object if self.representations.exact_numbers => quote!(BTreeMap<String, json::Value>),
             Kind::Any => quote!(serde_json::Value),
             Kind::Object => quote!(serde_json::Map<String, serde_json::Value>),
             Kind::Null => quote!(()),
             Kind::Boolean => quote!(bool),
-            Kind::Int32 => quote!(i32),
-            Kind::Int64 => quote!(i64),
+            Kind::Integer(width) => {
+                let name = Ident::new(width.name(), proc_macro2::Span::call_site());
+                quote!(#name)
+            }
             Kind::Number => quote!(f64),
+            Kind::Digits { .. } => quote!(json::Number),
             Kind::String => quote!(String),
-            Kind::Uuid => quote!(uuid::Uuid),
-            Kind::Date => quote!(chrono::NaiveDate),
-            Kind::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
+            Kind::Formatted(format) => format.path.parse().unwrap_or_default(),
             Kind::Array(item) => {
                 let item = self.type_of(item, imports);
                 quote!(Vec<#item>)
@@ -146,14 +150,8 @@ impl Context<'_> {
 fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
     let mut features = BTreeSet::new();
     for (_, schema) in api.schemas.iter() {
-        match schema.format.as_deref() {
-            Some("uuid") => drop(features.insert("uuid")),
-            Some("date" | "date-time" | "time") => drop(features.insert("chrono")),
-            Some("email") => drop(features.insert("email")),
-            Some("uri" | "uri-reference" | "iri" | "iri-reference") => drop(features.insert("uri")),
-            Some("byte") => drop(features.insert("base64")),
-            _ => {}
-        }
+        let format = schema.format.as_deref().and_then(Format::named);
+        features.extend(format.map(|format| format.feature).filter(|feature| !feature.is_empty()));
         let own = schema.string.pattern.iter().map(|(text, _)| text);
         for text in own.chain(schema.object.pattern_properties.keys()) {
             features.insert("pattern");

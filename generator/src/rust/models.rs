@@ -2,20 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::constraint::{Place, pattern};
-use super::docs::{Docs, literal};
+use super::constraint::{Place, pattern, view_of};
+use super::docs::{Docs, json_literal, literal};
 use super::names::{IMPORTED, Scope};
 use super::view::{self, Item, ModelFile};
 use super::{Context, ident};
 use crate::options::Options;
 use crate::represent::{
-    Additional, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence, Shape, Type,
+    Additional, Constant, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence, Shape, Type,
+    Variant,
 };
 use crate::schema::{SchemaId, Types};
-use crate::source::{Member, Node, Object, Value};
+use crate::source::{Node, Value};
 
 pub(super) fn files(cx: &Context<'_>, options: &Options) -> Vec<ModelFile> {
     let mut files: BTreeMap<String, (Ident, Vec<DeclarationId>)> = BTreeMap::new();
@@ -55,10 +56,22 @@ impl Builder<'_> {
         let declaration = self.cx.representations.declaration(id);
         let ident = self.cx.names.declaration(id).clone();
         let docs = self.docs(declaration.schema);
+        let probe = self.probe(declaration);
         match &declaration.shape {
-            Shape::Struct(shape) => Item::Struct(self.structure(docs, ident, shape)),
-            Shape::Enum(values) => Item::Enum(self.enumeration(docs, ident, values)),
+            Shape::Struct(shape) => Item::Struct(self.structure(docs, ident, shape, declaration)),
+            Shape::Enum(values) => Item::Enum(self.enumeration(docs, ident, values, declaration)),
+            Shape::Unit(value) => Item::Unit(view::Unit {
+                docs: self.unit_docs(docs, value),
+                derives: self.derives(&["Copy", "Default", "Eq", "Hash"]),
+                ident,
+                json: json_literal(&crate::carry::json(&self.cx.api.schemas, value)),
+                text: value.as_str().map(literal),
+                probe,
+                conforms: self.built(declaration),
+            }),
             Shape::Union(union) => Item::Union(self.union(docs, ident, union, declaration)),
+            Shape::Overlap(members) => Item::Overlap(self.overlap(docs, ident, members, declaration)),
+            Shape::Tuple(tuple) => Item::Tuple(self.tuple(docs, ident, tuple, declaration)),
             Shape::Newtype(inner) => {
                 let field = quote!(self.0);
                 let conforms = self.cx.condition(inner, &Place::field(&field));
@@ -67,11 +80,43 @@ impl Builder<'_> {
                     derives: self.derives(&[]),
                     ident,
                     r#type: self.type_of(inner),
-                    conforms,
+                    probe,
+                    conforms: all(self.built(declaration).into_iter().chain(conforms)),
                 })
             }
             Shape::Alias(inner) => Item::Alias(view::Alias { docs, ident, r#type: self.type_of(inner) }),
         }
+    }
+
+    /// Holds a value against schemas before it is decoded.
+    fn probe(&self, declaration: &Declaration) -> Option<TokenStream> {
+        let schemas = self.pointers(&declaration.probes);
+        let view = view_of(declaration.view);
+        (!declaration.probes.is_empty()).then(|| quote!(reader.probe(&API.schemas, &[#schemas], #view)?;))
+    }
+
+    /// The same for a value that the application has built.
+    fn built(&self, declaration: &Declaration) -> Option<TokenStream> {
+        (!declaration.probes.is_empty()).then(|| self.holds(&declaration.probes, declaration))
+    }
+
+    fn holds(&self, schemas: &[SchemaId], declaration: &Declaration) -> TokenStream {
+        let schemas = self.pointers(schemas);
+        let view = view_of(declaration.view);
+        quote!(origin.holds(&API.schemas, &[#schemas], #view, self))
+    }
+
+    fn pointers(&self, schemas: &[SchemaId]) -> TokenStream {
+        let pointers = schemas.iter().map(|id| literal(&self.cx.api.schemas[*id].pointer.to_string()));
+        quote!(#(#pointers),*)
+    }
+
+    fn unit_docs(&self, docs: Docs, value: &Node) -> Docs {
+        if !docs.is_empty() {
+            return docs;
+        }
+        let json = crate::carry::json(&self.cx.api.schemas, value);
+        Docs::paragraphs([Some(format!("`{json}`").as_str())])
     }
 
     fn type_of(&mut self, shape: &Type) -> TokenStream {
@@ -95,11 +140,17 @@ impl Builder<'_> {
         list.join(", ").parse().unwrap_or_default()
     }
 
-    fn structure(&mut self, docs: Docs, ident: Ident, shape: &crate::represent::Struct) -> view::Struct {
+    fn structure(
+        &mut self,
+        docs: Docs,
+        ident: Ident,
+        shape: &crate::represent::Struct,
+        declaration: &Declaration,
+    ) -> view::Struct {
         let mut names = Scope::new(&[], "");
         // The variables of `decode`, which a field of the same name would hide.
         let mut slots = Scope::new(&["reader", "members", "key", "additional", "required"], "");
-        let mut terms = Vec::new();
+        let mut terms: Vec<TokenStream> = self.built(declaration).into_iter().collect();
         let mut fields = Vec::new();
         for field in &shape.fields {
             let name = names.take(ident::snake(&field.name));
@@ -118,8 +169,8 @@ impl Builder<'_> {
                 view::Additional::Kept { ident: name, value: self.type_of(value) }
             }
         };
-        let conforms = terms.into_iter().reduce(|left, right| quote!(#left && #right));
-        view::Struct { docs, derives: self.derives(&[]), ident, fields, additional, conforms }
+        let (conforms, probe) = (all(terms), self.probe(declaration));
+        view::Struct { docs, derives: self.derives(&[]), ident, fields, additional, probe, conforms }
     }
 
     fn field_condition(&mut self, field: &Field, name: &Ident) -> Option<TokenStream> {
@@ -133,32 +184,30 @@ impl Builder<'_> {
     }
 
     fn field(&mut self, field: &Field, name: Ident, slot: Ident) -> view::Field {
-        let (presence, default) = match &field.presence {
-            // A default that its own type does not hold was reported; the member is then merely optional.
-            Presence::Default(node) => match self.literal(&field.r#type, node) {
-                Some(default) => (&field.presence, Some(default)),
-                None => (&Presence::Optional, None),
-            },
-            presence => (presence, None),
-        };
-        let init = match (presence, default) {
-            (Presence::Required, _) => quote!(#name: required(#slot)?),
-            (Presence::Default(_), Some(default)) => {
-                let value = default.unwrap_slot(&slot);
+        let init = match &field.presence {
+            Presence::Required => quote!(#name: required(#slot)?),
+            Presence::Default(node) => {
+                let value = self.cx.default_of(&field.r#type, node, Some(&mut self.imports));
+                let value = value.map_or_else(
+                    || {
+                        let json = json_literal(&crate::carry::json(&self.cx.api.schemas, node));
+                        quote!(#slot.map_or_else(|| default_value(#json), Ok)?)
+                    },
+                    |value| value.unwrap_slot(&slot),
+                );
                 quote!(#name: #value)
             }
-            _ if name == slot => quote!(#name),
-            _ => quote!(#name: #slot),
+            Presence::Optional if name == slot => quote!(#name),
+            Presence::Optional => quote!(#name: #slot),
         };
-        let r#type = self.cx.member_type(&field.r#type, presence, &mut self.imports);
         view::Field {
             docs: self.field_docs(field),
             ident: name,
-            r#type,
+            r#type: self.cx.member_type(&field.r#type, &field.presence, &mut self.imports),
             key: literal(&field.name),
             slot,
             init,
-            optional: matches!(presence, Presence::Optional),
+            optional: matches!(field.presence, Presence::Optional),
         }
     }
 
@@ -170,14 +219,29 @@ impl Builder<'_> {
         Docs::paragraphs([schema.title.as_deref(), schema.description.as_deref(), deprecated])
     }
 
-    fn enumeration(&mut self, docs: Docs, ident: Ident, values: &[String]) -> view::Enum {
-        let variants = variant_names(values).zip(values).map(|(ident, value)| view::EnumVariant {
-            docs: Docs::paragraphs([Some(format!("`{value}`").as_str())]),
-            ident,
-            value: literal(value),
+    fn enumeration(
+        &mut self,
+        docs: Docs,
+        ident: Ident,
+        values: &[Constant],
+        declaration: &Declaration,
+    ) -> view::Enum {
+        let variants = variant_names(values).zip(values).map(|(ident, value)| {
+            let (docs, value) = match value {
+                Constant::Text(text) => (format!("`{text}`"), literal(text)),
+                Constant::Integer(value) => (format!("`{value}`"), Literal::i64_unsuffixed(*value)),
+            };
+            view::EnumVariant { docs: Docs::paragraphs([Some(docs.as_str())]), ident, value }
         });
-        let variants = variants.collect();
-        view::Enum { docs, derives: self.derives(&["Copy", "Eq", "Hash"]), ident, variants }
+        view::Enum {
+            docs,
+            derives: self.derives(&["Copy", "Eq", "Hash"]),
+            ident,
+            integers: matches!(values[..], [Constant::Integer(_), ..]),
+            variants: variants.collect(),
+            probe: self.probe(declaration),
+            conforms: self.built(declaration),
+        }
     }
 
     fn union(
@@ -196,6 +260,10 @@ impl Builder<'_> {
                     quote!(#(Some(#own))|*)
                 }
                 Dispatch::Kind => first_bytes(variant.types),
+                Dispatch::Trial { .. } => {
+                    let at = Literal::usize_unsuffixed(at);
+                    quote!(#at)
+                }
             };
             let variable = quote!(value);
             let conforms = self.cx.condition(&variant.r#type, &Place::reference(&variable));
@@ -207,35 +275,169 @@ impl Builder<'_> {
                 conforms,
             });
         }
-        let property = match &union.dispatch {
-            Dispatch::Property(name, _) => Some(literal(name)),
-            Dispatch::Kind => None,
+        // A variant that no value names cannot be decoded.
+        let patterns = variants.iter_mut().filter(|variant| variant.pattern.is_empty());
+        patterns.for_each(|variant| variant.pattern = quote!(Some(_) if false));
+        let view = view_of(declaration.view);
+        let dispatch = match &union.dispatch {
+            Dispatch::Property(name, _) => {
+                let name = literal(name);
+                quote!(reader.discriminator(#name)?.as_deref())
+            }
+            Dispatch::Kind => quote!(reader.peek()?),
+            Dispatch::Trial { one } => {
+                let lists = union.variants.iter().map(|variant| self.pointers(&variant.schemas));
+                quote!(reader.alternative(&API.schemas, &[#(&[#lists]),*], #view, #one)?)
+            }
         };
+        // What was built may fit another alternative as well, or be named like one.
+        let whole = if !declaration.probes.is_empty() {
+            self.built(declaration)
+        } else if self.cx.representations.is_told_apart(union) {
+            None
+        } else {
+            Some(self.holds(&[declaration.schema], declaration))
+        };
+        let arms = variants.iter().any(|variant| variant.conforms.is_some()).then(|| {
+            let arms = variants.iter().map(|variant| {
+                let ident = &variant.ident;
+                match &variant.conforms {
+                    Some(conforms) => quote!(Self::#ident(value) => #conforms,),
+                    None => quote!(Self::#ident(_) => true,),
+                }
+            });
+            quote!(match self { #(#arms)* })
+        });
         view::Union {
             docs,
             derives: self.derives(&[]),
             ident,
-            property,
+            dispatch,
             variants,
-            conforms: declaration.residual,
+            probe: self.probe(declaration),
+            conforms: all(whole.into_iter().chain(arms)),
         }
     }
 
-    /// A default as an expression; `None` where the type does not hold it.
-    fn literal(&mut self, shape: &Type, node: &Node) -> Option<Default> {
-        self.cx.default_of(shape, node, Some(&mut self.imports))
+    fn overlap(
+        &mut self,
+        docs: Docs,
+        ident: Ident,
+        members: &[Variant],
+        declaration: &Declaration,
+    ) -> view::Overlap {
+        let mut names = Scope::new(&["reader", "value"], "");
+        let view = view_of(declaration.view);
+        let (mut fields, mut present) = (Vec::new(), Vec::new());
+        let mut terms: Vec<TokenStream> = self.built(declaration).into_iter().collect();
+        for member in members {
+            let name = names.take(ident::snake(&member.name));
+            let field = quote!(self.#name);
+            terms.extend(self.cx.when_some(&member.r#type, &Place::field(&field)));
+            present.push(quote!(#field.is_some()));
+            let pointers = self.pointers(&member.schemas);
+            fields.push(view::OverlapField {
+                docs: Docs::default(),
+                ident: name,
+                r#type: self.type_of(&member.r#type),
+                schema: quote!(#pointers, #view),
+            });
+        }
+        let present = present.into_iter().reduce(|a, b| quote!(#a || #b)).unwrap_or_else(|| quote!(false));
+        terms.push(quote!((#present)));
+        view::Overlap {
+            docs,
+            derives: self.derives(&[]),
+            ident,
+            fields,
+            probe: self.probe(declaration),
+            conforms: all(terms),
+        }
+    }
+
+    fn tuple(
+        &mut self,
+        docs: Docs,
+        ident: Ident,
+        tuple: &crate::represent::Tuple,
+        declaration: &Declaration,
+    ) -> view::Tuple {
+        let word = |name: &str| Ident::new(name, proc_macro2::Span::call_site());
+        let mut terms: Vec<TokenStream> = self.built(declaration).into_iter().collect();
+        let mut items = Vec::new();
+        // What stands behind an optional element is there only with it.
+        let mut before: Option<TokenStream> = None;
+        for (at, item) in tuple.items.iter().enumerate() {
+            let index = Literal::usize_unsuffixed(at);
+            let field = quote!(self.#index);
+            let r#type = self.type_of(item);
+            let optional = at >= tuple.required;
+            if optional {
+                terms.extend(self.cx.when_some(item, &Place::field(&field)));
+                terms.extend(before.map(|before| quote!((#before || #field.is_none()))));
+                before = Some(quote!(#field.is_some()));
+            } else {
+                terms.extend(self.cx.condition(item, &Place::field(&field)));
+            }
+            items.push(view::TupleItem {
+                r#type: if optional { quote!(Option<#r#type>) } else { r#type },
+                function: word(if optional { "optional" } else { "required" }),
+                writer: word(if optional { "optional" } else { "item" }),
+                index,
+            });
+        }
+        if let Some(rest) = &tuple.rest {
+            let index = Literal::usize_unsuffixed(tuple.items.len());
+            let field = quote!(self.#index);
+            let variable = quote!(item);
+            if let Some(condition) = self.cx.condition(rest, &Place::reference(&variable)) {
+                terms.push(quote!(#field.iter().all(|item| #condition)));
+            }
+            terms.extend(before.map(|before| quote!((#before || #field.is_empty()))));
+            let r#type = self.type_of(rest);
+            items.push(view::TupleItem {
+                r#type: quote!(Vec<#r#type>),
+                function: word("rest"),
+                writer: word("rest"),
+                index,
+            });
+        }
+        view::Tuple {
+            docs,
+            derives: self.derives(&[]),
+            ident,
+            items,
+            closed: tuple.rest.is_none(),
+            probe: self.probe(declaration),
+            conforms: all(terms),
+        }
+    }
+}
+
+/// All terms together; nothing where there are none.
+fn all(terms: impl IntoIterator<Item = TokenStream>) -> Option<TokenStream> {
+    let mut terms: Vec<TokenStream> = terms.into_iter().collect();
+    match terms.len() {
+        // Alone it needs no parentheses.
+        1 => terms.pop().map(|only| match only.clone().into_iter().collect::<Vec<_>>().as_slice() {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
+            _ => only,
+        }),
+        _ => terms.into_iter().reduce(|left, right| quote!(#left && #right)),
     }
 }
 
 /// The variants of an enumeration, distinct.
-fn variant_names(values: &[String]) -> impl Iterator<Item = Ident> {
+fn variant_names(values: &[Constant]) -> impl Iterator<Item = Ident> {
     let mut names = Scope::new(&IMPORTED, "");
-    values.iter().map(move |value| names.take(ident::pascal(value)))
+    values.iter().map(move |value| names.take(ident::pascal(&value.name())))
 }
 
 /// The bytes that a value of these types begins with.
 fn first_bytes(types: Types) -> TokenStream {
     let mut patterns = Vec::new();
+    // The two kinds of numbers begin alike.
+    let types = if types.has(Types::NUMBER) { types.without(Types::INTEGER) } else { types };
     for name in types.names() {
         patterns.push(match name {
             "null" => quote!(b'n'),
@@ -259,42 +461,24 @@ pub(super) enum Default {
     Made(TokenStream),
 }
 
-/// Any JSON value as an expression.
-fn any(node: &Node) -> TokenStream {
-    match &node.value {
-        Value::Null => quote!(serde_json::Value::Null),
-        Value::Bool(value) => quote!(serde_json::Value::Bool(#value)),
-        Value::String(text) => {
-            let text = literal(text);
-            quote!(serde_json::Value::from(#text))
-        }
-        Value::Number(number) => {
-            let text = number.as_str();
-            let number = match (text.parse::<i64>(), text.parse::<f64>()) {
-                (Ok(value), _) => Literal::i64_suffixed(value),
-                (_, Ok(value)) => Literal::f64_suffixed(value.clamp(f64::MIN, f64::MAX)),
-                _ => Literal::i64_suffixed(0),
-            };
-            quote!(serde_json::Value::from(#number))
-        }
-        Value::Array(elements) => {
-            let elements = elements.iter().map(any);
-            quote!(serde_json::Value::Array(vec![#(#elements),*]))
-        }
-        Value::Object(object) => {
-            let members = members(object);
-            quote!(serde_json::Value::Object(serde_json::Map::from_iter([#(#members),*])))
+impl Constant {
+    /// The words that its variant is named by.
+    fn name(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Integer(value) if *value < 0 => format!("minus {}", value.unsigned_abs()),
+            Self::Integer(value) => value.to_string(),
         }
     }
-}
 
-fn members(object: &Object) -> Vec<TokenStream> {
-    let member = |member: &Member| {
-        let key = literal(&member.key);
-        let value = any(&member.node);
-        quote!((#key.to_owned(), #value))
-    };
-    object.iter().map(member).collect()
+    fn is(&self, node: &Node) -> bool {
+        match self {
+            Self::Text(text) => node.as_str() == Some(text),
+            Self::Integer(value) => {
+                node.as_number().is_some_and(|number| number.as_str().parse() == Ok(*value))
+            }
+        }
+    }
 }
 
 impl Default {
@@ -317,7 +501,7 @@ impl Default {
 }
 
 impl Context<'_> {
-    /// A default as an expression; `None` where the type does not hold it.
+    /// A default as an expression; `None` where it is easier to decode it.
     pub(super) fn default_of(
         &self,
         shape: &Type,
@@ -325,7 +509,7 @@ impl Context<'_> {
         mut imports: Option<&mut BTreeSet<String>>,
     ) -> Option<Default> {
         Some(match (&shape.kind, &node.value) {
-            (Kind::Nullable(_) | Kind::Null | Kind::Any, Value::Null) => Default::Empty,
+            (Kind::Nullable(_) | Kind::Null, Value::Null) => Default::Empty,
             (Kind::Nullable(inner), _) => match self.default_of(inner, node, imports)? {
                 Default::Empty => Default::Made(quote!(Some(std::default::Default::default()))),
                 Default::Value(value) => Default::Value(quote!(Some(#value))),
@@ -333,18 +517,13 @@ impl Context<'_> {
             },
             (Kind::Boolean, Value::Bool(false)) => Default::Empty,
             (Kind::Boolean, Value::Bool(true)) => Default::Value(quote!(true)),
-            (Kind::Int32 | Kind::Int64, Value::Number(number)) => {
-                let value: i64 = number.as_str().parse().ok()?;
-                let fits = !matches!(shape.kind, Kind::Int32) || i32::try_from(value).is_ok();
-                match value {
-                    0 => Default::Empty,
-                    _ if fits => {
-                        let value = Literal::i64_unsuffixed(value);
-                        Default::Value(quote!(#value))
-                    }
-                    _ => return None,
+            (Kind::Integer(_), Value::Number(number)) => match number.as_str().parse().ok()? {
+                0 => Default::Empty,
+                value => {
+                    let value = Literal::i64_unsuffixed(value);
+                    Default::Value(quote!(#value))
                 }
-            }
+            },
             (Kind::Number, Value::Number(number)) => {
                 let value: f64 = number.as_str().parse().ok().filter(|value: &f64| value.is_finite())?;
                 let value = Literal::f64_unsuffixed(value);
@@ -373,18 +552,17 @@ impl Context<'_> {
                 }
                 Default::Made(quote!(BTreeMap::from([#(#list),*])))
             }
-            (Kind::Object, Value::Object(object)) => {
-                let members = members(object);
-                Default::Made(quote!(serde_json::Map::from_iter([#(#members),*])))
-            }
-            (Kind::Any, _) => Default::Made(any(node)),
-            (Kind::Declared(id), Value::String(text)) => {
-                let Shape::Enum(values) = &self.representations.declaration(*id).shape else { return None };
-                let at = values.iter().position(|value| value == text)?;
-                let variant = variant_names(values).nth(at)?;
-                let owner = self.type_of(shape, imports);
-                Default::Value(quote!(#owner::#variant))
-            }
+            (Kind::Declared(id), _) => match &self.representations.declaration(*id).shape {
+                Shape::Enum(values) => {
+                    let at = values.iter().position(|value| value.is(node))?;
+                    let variant = variant_names(values).nth(at)?;
+                    let owner = self.type_of(shape, imports);
+                    Default::Value(quote!(#owner::#variant))
+                }
+                Shape::Unit(_) => Default::Value(self.type_of(shape, imports)),
+                Shape::Alias(inner) => self.default_of(inner, node, imports)?,
+                _ => return None,
+            },
             _ => return None,
         })
     }

@@ -30,8 +30,8 @@ pub(super) struct TagNames {
 }
 
 /// Names that the models' files import.
-pub(crate) const IMPORTED: [&str; 7] =
-    ["BTreeMap", "Model", "Nullable", "Pattern", "Reader", "Refused", "Writer"];
+pub(crate) const IMPORTED: [&str; 10] =
+    ["API", "BTreeMap", "Model", "Nullable", "Origin", "Pattern", "Reader", "Refused", "View", "Writer"];
 
 /// Names that mean something everywhere in Rust.
 const PRELUDE: [&str; 10] =

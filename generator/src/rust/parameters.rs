@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, literal};
+use super::docs::{Docs, json_literal, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir;
-use crate::represent::{Dispatch, Kind, Shape, Type};
+use crate::represent::{Constant, Dispatch, Kind, Shape, Type, View};
 use crate::schema::Types;
+use crate::source::Value;
 
 fn word(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
@@ -25,18 +26,20 @@ impl Context<'_> {
     ) -> Vec<view::Parameter> {
         let list = operation.parameters.iter().map(|parameter| {
             let argument = names.take(ident::snake(&parameter.name));
-            let shape = self.representations.of(parameter.schema);
-            let default = self.parameter_default(parameter, &shape, &argument);
+            let shape = self.representations.of(parameter.schema, View::Request);
+            let default = self.representations.default_of(parameter.schema).filter(|_| !parameter.required);
+            let default = default.map(|node| json_literal(&crate::carry::json(&self.api.schemas, node)));
             let plain = self.type_of(&shape, None);
             let optional = !parameter.required && default.is_none();
             let name = format!("{}_{}", ident::screaming(r#static), ident::screaming(&argument));
-            let condition = self.use_condition(&shape, parameter.schema, &quote!(value));
+            let condition = self.use_condition(&shape, parameter.schema, &quote!(value), View::Request);
             view::Parameter {
-                filter: filter(&plain, parameter.required, condition),
+                filter: filter(&plain, !optional, condition),
                 docs: Docs::paragraphs([parameter.description.as_deref()]),
                 r#static: statics.take(word(&name)),
                 r#type: if optional { quote!(Option<#plain>) } else { plain.clone() },
                 required: parameter.required,
+                always: !optional,
                 default,
                 name: literal(&parameter.name),
                 place: word(match parameter.location {
@@ -60,23 +63,6 @@ impl Context<'_> {
         list.collect()
     }
 
-    /// What takes the place of an absent parameter.
-    fn parameter_default(
-        &self,
-        parameter: &ir::Parameter,
-        shape: &Type,
-        argument: &Ident,
-    ) -> Option<TokenStream> {
-        let schemas = &self.api.schemas;
-        let default = schemas[parameter.schema].default.as_ref();
-        let default = default.or_else(|| schemas[schemas.target(parameter.schema)].default.as_ref())?;
-        if parameter.required || !shape.holds(default) {
-            return None;
-        }
-        let default = self.default_of(shape, default, None)?;
-        Some(default.unwrap_slot(argument))
-    }
-
     /// How text becomes JSON: which types it may be.
     fn wire_shape(&self, shape: &Type) -> TokenStream {
         match &shape.kind {
@@ -86,6 +72,10 @@ impl Context<'_> {
             }
             Kind::Declared(id) => match &self.representations.declaration(*id).shape {
                 Shape::Newtype(inner) | Shape::Alias(inner) => self.wire_shape(inner),
+                Shape::Tuple(_) => {
+                    let types = types(Types::ALL);
+                    quote!(Shape::Array(#types))
+                }
                 _ => {
                     let types = types(self.text_types(shape));
                     quote!(Shape::Scalar(#types))
@@ -101,7 +91,8 @@ impl Context<'_> {
     fn text_types(&self, shape: &Type) -> Types {
         match &shape.kind {
             Kind::Boolean => Types::BOOLEAN,
-            Kind::Int32 | Kind::Int64 => Types::INTEGER,
+            Kind::Integer(_) | Kind::Digits { whole: true } => Types::INTEGER,
+            Kind::Digits { whole: false } => Types::NUMBER,
             Kind::Number => Types::NUMBER,
             Kind::Null => Types::NULL,
             Kind::Any | Kind::Custom(_) => Types::ALL,
@@ -109,9 +100,17 @@ impl Context<'_> {
             Kind::Boxed(inner) => self.text_types(inner),
             Kind::Declared(id) => match &self.representations.declaration(*id).shape {
                 Shape::Newtype(inner) | Shape::Alias(inner) => self.text_types(inner),
-                Shape::Union(union) if matches!(union.dispatch, Dispatch::Kind) => {
+                Shape::Union(union) if !matches!(union.dispatch, Dispatch::Property(..)) => {
                     union.variants.iter().map(|variant| variant.types).fold(Types::default(), Types::or)
                 }
+                Shape::Enum(constants) if matches!(constants[..], [Constant::Integer(_), ..]) => {
+                    Types::INTEGER
+                }
+                Shape::Unit(node) => match &node.value {
+                    Value::Number(_) => Types::NUMBER,
+                    Value::Bool(_) => Types::BOOLEAN,
+                    _ => Types::STRING,
+                },
                 _ => Types::STRING,
             },
             _ => Types::STRING,

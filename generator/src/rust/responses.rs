@@ -7,6 +7,7 @@ use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir::{self, Status};
+use crate::represent::View;
 use crate::schema::SchemaId;
 use crate::status;
 
@@ -47,7 +48,7 @@ impl Context<'_> {
             let alone = keys.iter().filter(|other| other.status == key.status).count() == 1;
             let wanted = match &key.body {
                 Some((schema, _)) if !alone => {
-                    let body = self.type_of(&self.representations.of(*schema), None);
+                    let body = self.type_of(&self.representations.of(*schema, View::Response), None);
                     ident::pascal(&format!("{plain} {body}"))
                 }
                 _ => plain,
@@ -97,13 +98,14 @@ impl Context<'_> {
 
     fn content(&self, content: &ir::Content) -> view::ResponseContent {
         view::ResponseContent {
-            r#type: self.type_of(&self.representations.of(content.schema), None),
+            r#type: self.type_of(&self.representations.of(content.schema, View::Response), None),
             media_type: literal(&content.media_type),
             schema: literal(&self.api.schemas[content.schema].pointer.to_string()),
             condition: self.use_condition(
-                &self.representations.of(content.schema),
+                &self.representations.of(content.schema, View::Response),
                 content.schema,
                 &quote!(body),
+                View::Response,
             ),
         }
     }

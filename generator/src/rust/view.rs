@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 pub(crate) use super::docs::Docs;
@@ -17,6 +17,8 @@ pub(crate) struct Crate {
     pub(crate) title: Literal,
     pub(crate) features: Vec<&'static str>,
     pub(crate) schemas: Vec<SchemaText>,
+    /// Whether numbers keep every digit.
+    pub(crate) exact: bool,
     pub(crate) models: Vec<ModelFile>,
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
@@ -55,6 +57,9 @@ impl ModelFile {
             Item::Struct(item) => &item.ident,
             Item::Enum(item) => &item.ident,
             Item::Union(item) => &item.ident,
+            Item::Unit(item) => &item.ident,
+            Item::Overlap(item) => &item.ident,
+            Item::Tuple(item) => &item.ident,
             Item::Newtype(item) => &item.ident,
             Item::Alias(item) => &item.ident,
         })
@@ -66,6 +71,9 @@ pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
     Union(Union),
+    Unit(Unit),
+    Overlap(Overlap),
+    Tuple(Tuple),
     Newtype(Newtype),
     Alias(Alias),
 }
@@ -76,6 +84,8 @@ pub(crate) struct Struct {
     pub(crate) ident: Ident,
     pub(crate) fields: Vec<Field>,
     pub(crate) additional: Additional,
+    /// What a value is held against before it is decoded.
+    pub(crate) probe: Option<TokenStream>,
     pub(crate) conforms: Option<TokenStream>,
 }
 
@@ -102,7 +112,61 @@ pub(crate) struct Enum {
     pub(crate) docs: Docs,
     pub(crate) derives: TokenStream,
     pub(crate) ident: Ident,
+    /// Whether its values are integers, not strings.
+    pub(crate) integers: bool,
     pub(crate) variants: Vec<EnumVariant>,
+    pub(crate) probe: Option<TokenStream>,
+    pub(crate) conforms: Option<TokenStream>,
+}
+
+/// One value.
+pub(crate) struct Unit {
+    pub(crate) docs: Docs,
+    pub(crate) derives: TokenStream,
+    pub(crate) ident: Ident,
+    /// The value as JSON text, and as a string where it is one.
+    pub(crate) json: Literal,
+    pub(crate) text: Option<Literal>,
+    pub(crate) probe: Option<TokenStream>,
+    pub(crate) conforms: Option<TokenStream>,
+}
+
+/// One or more of several objects.
+pub(crate) struct Overlap {
+    pub(crate) docs: Docs,
+    pub(crate) derives: TokenStream,
+    pub(crate) ident: Ident,
+    pub(crate) fields: Vec<OverlapField>,
+    pub(crate) probe: Option<TokenStream>,
+    pub(crate) conforms: Option<TokenStream>,
+}
+
+pub(crate) struct OverlapField {
+    pub(crate) docs: Docs,
+    pub(crate) ident: Ident,
+    pub(crate) r#type: TokenStream,
+    /// What accepts it: a pointer and a view.
+    pub(crate) schema: TokenStream,
+}
+
+/// An array whose elements differ.
+pub(crate) struct Tuple {
+    pub(crate) docs: Docs,
+    pub(crate) derives: TokenStream,
+    pub(crate) ident: Ident,
+    pub(crate) items: Vec<TupleItem>,
+    pub(crate) closed: bool,
+    pub(crate) probe: Option<TokenStream>,
+    pub(crate) conforms: Option<TokenStream>,
+}
+
+pub(crate) struct TupleItem {
+    pub(crate) r#type: TokenStream,
+    /// The reader's function: `required`, `optional` or `rest`.
+    pub(crate) function: Ident,
+    /// The writer's function: `item`, `optional` or `rest`.
+    pub(crate) writer: Ident,
+    pub(crate) index: Literal,
 }
 
 pub(crate) struct EnumVariant {
@@ -115,16 +179,18 @@ pub(crate) struct Union {
     pub(crate) docs: Docs,
     pub(crate) derives: TokenStream,
     pub(crate) ident: Ident,
-    pub(crate) property: Option<Literal>,
+    /// What is matched to find the variant.
+    pub(crate) dispatch: TokenStream,
     pub(crate) variants: Vec<UnionVariant>,
-    pub(crate) conforms: bool,
+    pub(crate) probe: Option<TokenStream>,
+    pub(crate) conforms: Option<TokenStream>,
 }
 
 pub(crate) struct UnionVariant {
     pub(crate) docs: Docs,
     pub(crate) ident: Ident,
     pub(crate) r#type: TokenStream,
-    /// What selects it: values of the property, or first bytes.
+    /// What selects it: values of the property, first bytes, or its position.
     pub(crate) pattern: TokenStream,
     /// Its check; `None` where there is nothing to check.
     pub(crate) conforms: Option<TokenStream>,
@@ -135,6 +201,7 @@ pub(crate) struct Newtype {
     pub(crate) derives: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) r#type: TokenStream,
+    pub(crate) probe: Option<TokenStream>,
     pub(crate) conforms: Option<TokenStream>,
 }
 
@@ -197,8 +264,10 @@ pub(crate) struct Parameter {
     /// Takes what breaks a constraint out of the `Option`.
     pub(crate) filter: TokenStream,
     pub(crate) required: bool,
-    /// Where it is absent.
-    pub(crate) default: Option<TokenStream>,
+    /// Whether the handler gets a value in any case.
+    pub(crate) always: bool,
+    /// Its default as JSON text.
+    pub(crate) default: Option<Literal>,
     pub(crate) name: Literal,
     pub(crate) place: Ident,
     pub(crate) shape: TokenStream,
@@ -305,6 +374,18 @@ impl Crate {
     pub(crate) fn operation_count(&self) -> usize {
         self.tags.iter().map(|tag| tag.operations.len()).sum()
     }
+}
+
+/// What the argument of `conforms` is called, which an expression may or may not look at.
+pub(crate) fn origin(conforms: &TokenStream) -> &'static str {
+    fn names(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => names(group.stream()),
+            TokenTree::Ident(ident) => ident == "origin",
+            _ => false,
+        })
+    }
+    if names(conforms.clone()) { "origin" } else { "_" }
 }
 
 impl Struct {

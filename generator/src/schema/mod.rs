@@ -4,18 +4,20 @@
 //! Rust types. It knows nothing of operations and of Rust.
 
 mod read;
+mod resource;
 mod types;
 
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+pub use resource::{DOCUMENT, Resource, ResourceId, resolve};
 pub use types::Types;
 
 use crate::source::{Node, Number, Pointer, Span};
 
 /// Names a schema object in [`Schemas`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(u32);
 
 /// All schema objects of a document, subschemas too.
@@ -23,6 +25,10 @@ pub struct SchemaId(u32);
 pub struct Schemas {
     list: Vec<Schema>,
     by_pointer: HashMap<Pointer, SchemaId>,
+    resources: Vec<Resource>,
+    by_uri: HashMap<String, ResourceId>,
+    /// `$id`s that an earlier schema has, with their places: the second and the first.
+    pub repeated_ids: Vec<(Span, Span)>,
 }
 
 impl Schemas {
@@ -64,13 +70,34 @@ impl Schemas {
         id
     }
 
-    /// Sets where a reference leads.
-    pub fn bind(&mut self, id: SchemaId, target: SchemaId) {
-        if let Some(Reference { target: slot, .. }) =
-            self.list.get_mut(id.0 as usize).and_then(|it| it.reference.as_mut())
-        {
-            *slot = Some(target);
+    /// The resource of a URI without fragment.
+    pub fn resource_at(&self, uri: &str) -> Option<ResourceId> {
+        self.by_uri.get(uri).copied()
+    }
+
+    /// The resource that a schema belongs to.
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.resources[id.0 as usize]
+    }
+
+    /// All resources; the document's own is the first.
+    pub fn resources(&self) -> impl Iterator<Item = (ResourceId, &Resource)> {
+        self.resources
+            .iter()
+            .enumerate()
+            .map(|(at, it)| (ResourceId(u32::try_from(at).unwrap_or(u32::MAX)), it))
+    }
+
+    /// Makes every `format` an annotation (JSON Schema Validation 2020-12 §7.2.1).
+    pub fn forget_formats(&mut self) {
+        for schema in &mut self.list {
+            schema.format = None;
         }
+    }
+
+    /// The schema object itself, for the stage that binds references.
+    pub fn get_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
+        self.list.get_mut(id.0 as usize)
     }
 }
 
@@ -100,10 +127,16 @@ pub struct Schema {
     pub pointer: Pointer,
     /// Its place.
     pub span: Span,
+    /// The schema resource that it belongs to.
+    pub resource: ResourceId,
     /// `true` or `false` in place of an object.
     pub boolean: Option<bool>,
     /// `$ref`
     pub reference: Option<Reference>,
+    /// `$dynamicRef`
+    pub dynamic_reference: Option<DynamicReference>,
+    /// `$defs`: never applied by themselves.
+    pub definitions: Vec<SchemaId>,
     /// `type`, and `nullable` of 3.0; `None` lets every type in.
     pub types: Option<Types>,
     /// `format`
@@ -132,8 +165,6 @@ pub struct Schema {
     pub condition: Option<Condition>,
     /// `discriminator`
     pub discriminator: Option<Discriminator>,
-    /// Keywords with meaning that no stage handles yet.
-    pub unsupported: Vec<(String, Span)>,
     /// `title`
     pub title: Option<String>,
     /// `description`
@@ -157,6 +188,16 @@ pub struct Reference {
     pub span: Span,
     /// Set by `resolve`.
     pub target: Option<SchemaId>,
+}
+
+/// `$dynamicRef` with where it leads.
+#[derive(Clone, Debug)]
+pub struct DynamicReference {
+    /// As a plain reference.
+    pub reference: Reference,
+    /// The dynamic anchor that is looked up among the resources on the way to it; set by `resolve` where there is
+    /// more than one of that name.
+    pub anchor: Option<String>,
 }
 
 /// Keywords about strings; lengths count Unicode code points.
@@ -204,6 +245,8 @@ pub struct ArrayRules {
     pub max_items: Option<u64>,
     /// `uniqueItems`
     pub unique_items: bool,
+    /// `unevaluatedItems`
+    pub unevaluated_items: Option<SchemaId>,
 }
 
 /// Keywords about objects.
@@ -227,6 +270,8 @@ pub struct ObjectRules {
     pub dependent_required: IndexMap<String, Vec<String>>,
     /// `dependentSchemas`
     pub dependent_schemas: IndexMap<String, SchemaId>,
+    /// `unevaluatedProperties`
+    pub unevaluated_properties: Option<SchemaId>,
 }
 
 /// `if`, `then` and `else`.
@@ -261,6 +306,36 @@ impl Schema {
         }
     }
 
+    /// Drops what the validation vocabulary says (JSON Schema Validation 2020-12 §6): a dialect may do without it.
+    pub fn without_validation(&mut self) {
+        self.types = None;
+        self.enumeration = None;
+        self.constant = None;
+        self.string = StringRules::default();
+        self.number = NumberRules::default();
+        self.array = ArrayRules {
+            min_contains: None,
+            max_contains: None,
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+            ..std::mem::take(&mut self.array)
+        };
+        self.object = ObjectRules {
+            required: IndexMap::new(),
+            min_properties: None,
+            max_properties: None,
+            dependent_required: IndexMap::new(),
+            ..std::mem::take(&mut self.object)
+        };
+    }
+
+    /// What `$ref` leads to, and `$dynamicRef` where it leads to one place only.
+    pub fn target(&self) -> Option<SchemaId> {
+        let dynamic = self.dynamic_reference.as_ref().filter(|it| it.anchor.is_none());
+        self.reference.as_ref().or(dynamic.map(|it| &it.reference))?.target
+    }
+
     /// Whether a keyword other than `$ref` asserts something.
     pub fn asserts(&self) -> bool {
         self.boolean == Some(false)
@@ -279,7 +354,7 @@ impl Schema {
             || !self.one_of.is_empty()
             || self.not.is_some()
             || self.condition.is_some()
-            || !self.unsupported.is_empty()
+            || self.dynamic_reference.is_some()
     }
 
     /// The schema objects that stand directly in it, `$ref`'s target not among them.
@@ -288,11 +363,13 @@ impl Schema {
         list.extend(&self.array.prefix_items);
         list.extend(self.array.items);
         list.extend(self.array.contains);
+        list.extend(self.array.unevaluated_items);
         list.extend(self.object.properties.values().map(|(_, id)| *id));
         list.extend(self.object.pattern_properties.values().map(|(_, id)| *id));
         list.extend(self.object.additional_properties);
         list.extend(self.object.property_names);
-        list.extend(self.object.dependent_schemas.values());
+        list.extend(self.object.unevaluated_properties);
+        list.extend(&self.definitions);
         list.extend(self.same_value());
         list
     }
@@ -300,6 +377,7 @@ impl Schema {
     /// The subschemas that are applied to the very same value: a cycle through these has no end.
     pub fn same_value(&self) -> Vec<SchemaId> {
         let mut list = [&self.all_of[..], &self.any_of, &self.one_of].concat();
+        list.extend(self.object.dependent_schemas.values());
         list.extend(self.not);
         if let Some(condition) = &self.condition {
             list.push(condition.condition);
@@ -330,6 +408,7 @@ impl ArrayRules {
             || self.min_items.is_some()
             || self.max_items.is_some()
             || self.unique_items
+            || self.unevaluated_items.is_some()
     }
 }
 
@@ -345,5 +424,6 @@ impl ObjectRules {
             || self.max_properties.is_some()
             || !self.dependent_required.is_empty()
             || !self.dependent_schemas.is_empty()
+            || self.unevaluated_properties.is_some()
     }
 }

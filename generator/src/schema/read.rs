@@ -2,51 +2,137 @@
 
 use indexmap::IndexMap;
 
-use super::{Condition, Discriminator, Reference, Schema, SchemaId, Schemas, Types, id};
+use super::{
+    Condition, DOCUMENT, Discriminator, DynamicReference, Reference, Resource, ResourceId, Schema, SchemaId,
+    Schemas, Types, id, resource,
+};
 use crate::document::Version;
-use crate::source::{Node, Number, Object, Pointer, Span, Value};
-
-/// Keywords that assert something and that no stage handles yet.
-const UNSUPPORTED: [&str; 7] = [
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "$dynamicRef",
-    "$recursiveRef",
-    "$id",
-    "$anchor",
-    "$dynamicAnchor",
-];
+use crate::source::{FileId, Node, Number, Object, Pointer, Span, Value};
 
 impl Schemas {
     /// Reads a schema object and all that stand in it. One that was read already is not read again.
     pub fn read(&mut self, version: Version, node: &Node, pointer: &Pointer) -> SchemaId {
+        let resource = self.enclosing(pointer);
+        self.read_in(version, node, pointer, resource)
+    }
+
+    /// Reads a whole document that was found under a URI.
+    pub fn read_document(&mut self, version: Version, node: &Node, uri: &str) -> SchemaId {
+        let root = Pointer::root_of(uri);
+        let resource = self.open(uri.to_owned(), root.clone(), node.span);
+        self.read_in(version, node, &root, resource)
+    }
+
+    /// The resource of the nearest schema around a pointer, else that of the document.
+    fn enclosing(&mut self, pointer: &Pointer) -> ResourceId {
+        if self.resources.is_empty() {
+            self.open(
+                DOCUMENT.to_owned(),
+                Pointer::root(),
+                Span { start: 0, end: 0, file: FileId::default() },
+            );
+        }
+        let mut outer = pointer.clone();
+        while let Some(parent) = outer.parent() {
+            if let Some(id) = self.at(&parent) {
+                return self[id].resource;
+            }
+            outer = parent;
+        }
+        pointer.document().and_then(|uri| self.resource_at(uri)).unwrap_or_default()
+    }
+
+    fn open(&mut self, uri: String, root: Pointer, span: Span) -> ResourceId {
+        let id = ResourceId(u32::try_from(self.resources.len()).unwrap_or(u32::MAX));
+        if let Some(first) = self.by_uri.get(&uri) {
+            // The first one keeps the name; that of a document is its root's `$id` as well.
+            let first = self.resources[first.0 as usize].root.clone();
+            if let Some(first) = self.at(&first).filter(|_| first != root) {
+                self.repeated_ids.push((span, self[first].span));
+            }
+        } else {
+            self.by_uri.insert(uri.clone(), id);
+        }
+        self.resources.push(Resource::new(uri, root));
+        id
+    }
+
+    fn read_in(
+        &mut self,
+        version: Version,
+        node: &Node,
+        pointer: &Pointer,
+        resource: ResourceId,
+    ) -> SchemaId {
         if let Some(id) = self.at(pointer) {
             return id;
         }
         let id = id(self.list.len());
         self.by_pointer.insert(pointer.clone(), id);
         // Takes its place first, so that parents stand before their subschemas.
-        self.list.push(Schema::empty(pointer.clone(), node.span));
+        self.list.push(Schema::empty(pointer.clone(), node.span, resource));
         let schema = match &node.value {
-            Value::Bool(value) => {
-                Schema { boolean: Some(*value), ..Schema::empty(pointer.clone(), node.span) }
+            Value::Bool(value) => Schema { boolean: Some(*value), ..self[id].clone() },
+            Value::Object(object) => {
+                let resource = self.identify(version, object, pointer, id, resource);
+                Reader { schemas: self, version, object, pointer, resource }.schema(node.span)
             }
-            Value::Object(object) => Reader { schemas: self, version, object, pointer }.schema(node.span),
             _ => return id,
         };
         self.list[id.0 as usize] = schema;
         id
     }
+
+    /// Takes in what names a schema: `$id`, `$anchor`, `$dynamicAnchor`, `$schema`.
+    fn identify(
+        &mut self,
+        version: Version,
+        object: &Object,
+        pointer: &Pointer,
+        id: SchemaId,
+        around: ResourceId,
+    ) -> ResourceId {
+        // OpenAPI 3.0 has none of them.
+        if version == Version::V3_0 && pointer.document().is_none() {
+            return around;
+        }
+        let text = |keyword: &str| Some((object.get(keyword)?.as_str()?, object.get(keyword)?.span));
+        let mut resource = around;
+        if let Some((text, span)) = text("$id")
+            && let Some((uri, _)) = resource::resolve(&self.resource(around).uri, text)
+            && uri != self.resource(around).uri
+        {
+            resource = self.open(uri, pointer.clone(), span);
+            self.list[id.0 as usize].resource = resource;
+        }
+        let anchors = [(text("$anchor"), false), (text("$dynamicAnchor"), true)];
+        let dialect = text("$schema");
+        let Some(entry) = self.resources.get_mut(resource.0 as usize) else { return resource };
+        for (anchor, dynamic) in anchors {
+            let Some((name, _)) = anchor else { continue };
+            entry.anchors.entry(name.to_owned()).or_insert(id);
+            if dynamic {
+                entry.dynamic_anchors.entry(name.to_owned()).or_insert(id);
+            }
+        }
+        if let Some((text, span)) = dialect {
+            entry.dialect.get_or_insert((text.to_owned(), span));
+        }
+        resource
+    }
 }
 
 impl Schema {
     /// The schema that accepts everything.
-    pub(crate) fn empty(pointer: Pointer, span: Span) -> Self {
+    fn empty(pointer: Pointer, span: Span, resource: ResourceId) -> Self {
         Self {
             pointer,
             span,
+            resource,
             boolean: None,
             reference: None,
+            dynamic_reference: None,
+            definitions: Vec::new(),
             types: None,
             format: None,
             enumeration: None,
@@ -61,7 +147,6 @@ impl Schema {
             not: None,
             condition: None,
             discriminator: None,
-            unsupported: Vec::new(),
             title: None,
             description: None,
             default: None,
@@ -77,17 +162,16 @@ struct Reader<'a> {
     version: Version,
     object: &'a Object,
     pointer: &'a Pointer,
+    resource: ResourceId,
 }
 
 impl Reader<'_> {
     fn schema(mut self, span: Span) -> Schema {
-        let mut schema = Schema::empty(self.pointer.clone(), span);
+        let mut schema = Schema::empty(self.pointer.clone(), span, self.resource);
         schema.title = self.text("title");
         schema.description = self.text("description");
         schema.deprecated = self.flag("deprecated");
-        schema.reference = self.object.get("$ref").and_then(|node| {
-            Some(Reference { text: node.as_str()?.to_owned(), span: node.span, target: None })
-        });
+        schema.reference = self.reference("$ref");
         // OpenAPI 3.0.4 §4.7.23: the siblings of `$ref` are ignored.
         if schema.reference.is_some() && self.version == Version::V3_0 {
             return schema;
@@ -111,12 +195,24 @@ impl Reader<'_> {
             then: self.child("then"),
             otherwise: self.child("else"),
         });
+        // Never applied, but references may lead there: they stand by themselves.
+        if schema.condition.is_none() {
+            self.child("then");
+            self.child("else");
+        }
+        self.child("contentSchema");
         schema.discriminator = self.discriminator();
         if self.version != Version::V3_0 {
-            let known = UNSUPPORTED.iter().filter_map(|keyword| self.object.member(keyword));
-            schema.unsupported = known.map(|member| (member.key.clone(), member.key_span)).collect();
+            schema.dynamic_reference =
+                self.reference("$dynamicRef").map(|reference| DynamicReference { reference, anchor: None });
+            schema.definitions = self.map("$defs").into_values().map(|(_, id)| id).collect();
         }
         schema
+    }
+
+    fn reference(&self, keyword: &str) -> Option<Reference> {
+        let node = self.object.get(keyword)?;
+        Some(Reference { text: node.as_str()?.to_owned(), span: node.span, target: None })
     }
 
     fn types(&self) -> Option<Types> {
@@ -139,16 +235,15 @@ impl Reader<'_> {
         schema.number.multiple_of = self.number("multipleOf");
         schema.number.minimum = self.number("minimum");
         schema.number.maximum = self.number("maximum");
-        if self.version == Version::V3_0 {
-            // In 3.0 these are flags that turn the inclusive bound into an exclusive one.
-            if self.flag("exclusiveMinimum") {
-                schema.number.exclusive_minimum = schema.number.minimum.take();
-            }
-            if self.flag("exclusiveMaximum") {
-                schema.number.exclusive_maximum = schema.number.maximum.take();
-            }
+        // In 3.0 these are flags that turn the inclusive bound into an exclusive one.
+        if self.flag("exclusiveMinimum") {
+            schema.number.exclusive_minimum = schema.number.minimum.take();
         } else {
             schema.number.exclusive_minimum = self.number("exclusiveMinimum");
+        }
+        if self.flag("exclusiveMaximum") {
+            schema.number.exclusive_maximum = schema.number.maximum.take();
+        } else {
             schema.number.exclusive_maximum = self.number("exclusiveMaximum");
         }
     }
@@ -163,6 +258,7 @@ impl Reader<'_> {
             schema.array.contains = self.child("contains");
             schema.array.min_contains = self.count("minContains");
             schema.array.max_contains = self.count("maxContains");
+            schema.array.unevaluated_items = self.child("unevaluatedItems");
         }
     }
 
@@ -180,6 +276,7 @@ impl Reader<'_> {
         }
         schema.object.pattern_properties = self.map("patternProperties");
         schema.object.property_names = self.child("propertyNames");
+        schema.object.unevaluated_properties = self.child("unevaluatedProperties");
         schema.object.dependent_schemas =
             self.map("dependentSchemas").into_iter().map(|(name, (_, id))| (name, id)).collect();
         if let Some(dependent) = self.object.get("dependentRequired").and_then(Node::as_object) {
@@ -237,7 +334,7 @@ impl Reader<'_> {
     fn child(&mut self, keyword: &str) -> Option<SchemaId> {
         let node = self.object.get(keyword)?;
         matches!(node.value, Value::Bool(_) | Value::Object(_))
-            .then(|| self.schemas.read(self.version, node, &self.pointer.child(keyword)))
+            .then(|| self.schemas.read_in(self.version, node, &self.pointer.child(keyword), self.resource))
     }
 
     fn list(&mut self, keyword: &str) -> Vec<SchemaId> {
@@ -246,7 +343,7 @@ impl Reader<'_> {
         nodes
             .iter()
             .enumerate()
-            .map(|(at, node)| self.schemas.read(self.version, node, &parent.child(at)))
+            .map(|(at, node)| self.schemas.read_in(self.version, node, &parent.child(at), self.resource))
             .collect()
     }
 
@@ -255,7 +352,8 @@ impl Reader<'_> {
         let members = self.object.get(keyword).and_then(Node::as_object).into_iter().flatten();
         members
             .map(|member| {
-                let id = self.schemas.read(self.version, &member.node, &parent.child(&member.key));
+                let pointer = parent.child(&member.key);
+                let id = self.schemas.read_in(self.version, &member.node, &pointer, self.resource);
                 (member.key.clone(), (member.key_span, id))
             })
             .collect()

@@ -26,7 +26,7 @@ use self::lines::Lines;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// Names one of the files in [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(u32);
 
 /// A byte range in one file; `start <= end`, both on character boundaries of the file's text.
@@ -62,6 +62,19 @@ impl File {
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<File>,
+    library: Library,
+}
+
+/// Hands out further documents by their URIs: the path that diagnostics show, and the bytes.
+#[derive(Default)]
+struct Library(Option<Box<Fetch>>);
+
+type Fetch = dyn Fn(&str) -> Option<(String, Vec<u8>)>;
+
+impl std::fmt::Debug for Library {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "Library(..)" } else { "Library(none)" })
+    }
 }
 
 impl Sources {
@@ -79,6 +92,18 @@ impl Sources {
                 Err(fault.diagnostic.at(Span { file: id, start, end: start }, fault.label))
             }
         }
+    }
+
+    /// Says where documents come from that references name by their URIs. Without it there are none.
+    pub fn set_library(&mut self, fetch: impl Fn(&str) -> Option<(String, Vec<u8>)> + 'static) {
+        self.library = Library(Some(Box::new(fetch)));
+    }
+
+    /// Takes a further document in; `None` where the library has none of that URI.
+    #[allow(clippy::result_large_err, reason = "one for each file, and callers hand it on at once")]
+    pub fn fetch(&mut self, uri: &str) -> Option<Result<FileId, Diagnostic>> {
+        let (path, bytes) = self.library.0.as_ref()?(uri)?;
+        Some(self.add(path, &bytes))
     }
 
     /// The file that an id names.

@@ -38,6 +38,11 @@ impl Number {
         Self(text.into())
     }
 
+    /// Whether it has no fraction: `7`, also `7.0` and `70e-1`.
+    pub fn is_whole(&self) -> bool {
+        specwright_runtime::number::is_integral(&self.0)
+    }
+
     /// The digits as written.
     pub fn as_str(&self) -> &str {
         &self.0

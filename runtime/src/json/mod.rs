@@ -5,13 +5,18 @@
 //! says what it is, and a decoder of a struct costs little to compile (nothing here is generic over a format).
 //! Nothing here knows a schema.
 
+mod number;
 mod reader;
 mod tree;
 mod writer;
 
+pub use number::Number;
 pub use reader::{Elements, Members, Reader, Refused, SyntaxError};
 pub use tree::Tree;
 pub use writer::{ArrayWriter, ObjectWriter, Writer};
+
+/// Any JSON value, numbers as written.
+pub type Value = Tree<'static>;
 
 /// Arrays and objects nest this deep at most, on the fast and on the exact path alike.
 pub const MAX_DEPTH: usize = 128;

@@ -63,6 +63,11 @@ impl<'de> Reader<'de> {
         Self { text: self.text, at: self.at, depth: self.depth, error: None }
     }
 
+    /// Takes over what a look ahead has found wrong with the text.
+    pub(crate) fn note(&mut self, error: SyntaxError) {
+        self.error = Some(error);
+    }
+
     fn fail<T>(&mut self, reason: &'static str) -> Result<T, Refused> {
         self.error = Some(SyntaxError { at: self.at, reason });
         Err(Refused)
@@ -280,7 +285,7 @@ impl<'de> Reader<'de> {
             b'[' => self.deeper()?,
             byte => return self.other(byte),
         }
-        Ok(Elements { first: true })
+        Ok(Elements { first: true, ended: false })
     }
 
     /// Passes over one value of any kind; it must be well-formed all the same.
@@ -371,12 +376,16 @@ impl<'de> Members<'de> {
 #[derive(Debug)]
 pub struct Elements {
     first: bool,
+    ended: bool,
 }
 
 impl Elements {
     /// Whether the reader stands at a further element.
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Refused> {
-        reader.separator(&mut self.first, b']')
+        if !self.ended {
+            self.ended = !reader.separator(&mut self.first, b']')?;
+        }
+        Ok(!self.ended)
     }
 }
 

@@ -63,6 +63,45 @@ impl<'de> Tree<'de> {
         })
     }
 
+    /// The same value, which borrows from nothing.
+    pub fn into_owned(self) -> Tree<'static> {
+        match self {
+            Self::Null => Tree::Null,
+            Self::Bool(value) => Tree::Bool(value),
+            Self::Number(text) => Tree::Number(Cow::Owned(text.into_owned())),
+            Self::String(text) => Tree::String(Cow::Owned(text.into_owned())),
+            Self::Array(elements) => Tree::Array(elements.into_iter().map(Tree::into_owned).collect()),
+            Self::Object(members) => {
+                let owned = members.into_iter();
+                let owned = owned.map(|(key, value)| (Cow::Owned(key.into_owned()), value.into_owned()));
+                Tree::Object(owned.collect())
+            }
+        }
+    }
+
+    /// Two views of one value as one: members of both objects, elements joined one by one, else the first.
+    #[must_use]
+    pub(crate) fn merged(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Object(mut members), Self::Object(others)) => {
+                for (key, value) in others {
+                    match members.iter_mut().find(|(name, _)| *name == key) {
+                        Some((_, first)) => {
+                            let taken = std::mem::replace(first, Self::Null);
+                            *first = taken.merged(value);
+                        }
+                        None => members.push((key, value)),
+                    }
+                }
+                Self::Object(members)
+            }
+            (Self::Array(elements), Self::Array(others)) if elements.len() == others.len() => {
+                Self::Array(elements.into_iter().zip(others).map(|(a, b)| a.merged(b)).collect())
+            }
+            (first, _) => first,
+        }
+    }
+
     /// The member of that key, if this is an object.
     pub fn get(&self, key: &str) -> Option<&Tree<'de>> {
         match self {

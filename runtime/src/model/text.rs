@@ -6,7 +6,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::Model;
+use super::{Model, Origin};
 use crate::format;
 use crate::json::{Reader, Refused, Writer};
 
@@ -28,7 +28,7 @@ macro_rules! textual {
                 out.string(&$write(self));
             }
 
-            $(fn conforms(&self) -> bool {
+            $(fn conforms(&self, _origin: Origin) -> bool {
                 $conforms(self)
             })?
         }
@@ -53,7 +53,7 @@ textual!(
 mod calendar {
     use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Timelike};
 
-    use super::{Model, Reader, Refused, Writer, format};
+    use super::{Model, Origin, Reader, Refused, Writer, format};
 
     textual!(NaiveDate, format::is_date, str::parse::<NaiveDate>, ToString::to_string, has_four_digits);
     textual!(

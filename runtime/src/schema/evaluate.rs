@@ -1,16 +1,16 @@
 //! The interpreter: one walk over a value, all violations on the way.
 
-mod undecided;
-
-use undecided::Undecided;
+use std::collections::HashMap;
 
 use super::assertion::{equal, is_unique, numeric, string, type_of};
-use super::{Discriminator, Id, Keyword, Local, Members, Schemas};
+use super::seen::Seen;
+use super::undecided::Undecided;
+use super::{Id, Keyword, Local, Schemas, View};
 use crate::json::Tree;
 use crate::violation::{Place, Rule, Step, Violation};
 
 /// Schemas refer to each other this deep at most on one value; only a cycle without a step down gets there.
-const MAX_REFERENCES: usize = 4 * crate::json::MAX_DEPTH;
+pub(super) const MAX_REFERENCES: usize = 4 * crate::json::MAX_DEPTH;
 
 /// The violations of one message: the first hundred, and how many there are.
 #[derive(Debug, Default)]
@@ -36,16 +36,15 @@ impl<'a> Report<'a> {
 
 pub(super) fn check<'a>(
     schemas: &'a Schemas,
-    pointer: &str,
-    place: Place,
-    name: &'a str,
+    (pointer, view): (&str, View),
+    (place, name): (Place, &'a str),
     value: &'a Tree<'a>,
     report: &mut Report<'a>,
 ) {
-    let mut walk = Walk::new(schemas);
     match schemas.find(pointer) {
         Some(id) => {
             let before = report.count;
+            let mut walk = Walk::new(schemas, view);
             walk.node(id, value, &mut Some(&mut Sink { place, name, report }));
             if let Some(undecided) = walk.undecided.filter(|_| report.count == before) {
                 report.push(undecided.violation(place, name));
@@ -62,13 +61,13 @@ pub(super) fn check<'a>(
     }
 }
 
-pub(super) fn accepts(schemas: &Schemas, pointer: &str, value: &Tree<'_>) -> bool {
-    let mut walk = Walk::new(schemas);
+pub(super) fn accepts(schemas: &Schemas, pointer: &str, view: View, value: &Tree<'_>) -> bool {
+    let mut walk = Walk::new(schemas, view);
     schemas.find(pointer).is_some_and(|id| walk.node(id, value, &mut None)) && walk.undecided.is_none()
 }
 
 /// Where violations go. A branch that is only tried has none.
-struct Sink<'r, 'a> {
+pub(super) struct Sink<'r, 'a> {
     place: Place,
     name: &'a str,
     report: &'r mut Report<'a>,
@@ -76,34 +75,54 @@ struct Sink<'r, 'a> {
 
 /// The schema object that is being applied.
 #[derive(Clone, Copy)]
-struct Here<'a> {
+pub(super) struct Here<'a> {
     schema: usize,
-    pointer: &'a str,
+    pub(super) pointer: &'a str,
 }
 
 impl Here<'_> {
     /// A node beside it.
-    fn id(self, node: Local) -> Id {
+    pub(super) fn id(self, node: Local) -> Id {
         Id { schema: self.schema, node }
     }
 }
 
-type Out<'s, 'r, 'a> = Option<&'s mut Sink<'r, 'a>>;
+pub(super) type Out<'s, 'r, 'a> = Option<&'s mut Sink<'r, 'a>>;
 
-struct Walk<'a> {
-    schemas: &'a Schemas,
-    path: Vec<Step<'a>>,
+pub(super) struct Walk<'a> {
+    pub(super) schemas: &'a Schemas,
+    pub(super) view: View,
+    pub(super) path: Vec<Step<'a>>,
     depth: usize,
+    /// What of the value at hand was evaluated, while an `unevaluated…` keyword asks for it.
+    pub(super) seen: Option<Seen<'a>>,
+    /// The schema resources on the way here, where dynamic anchors matter: text and position in it.
+    scope: Vec<(usize, usize)>,
+    /// How many alternatives within alternatives are being tried.
+    trials: usize,
+    /// The verdicts on objects and arrays meanwhile: alternatives within alternatives would otherwise be tried over and
+    /// over. A value is named by its address.
+    tried: HashMap<(Id, usize), bool>,
     /// The first pattern that took more steps than it may. The value is refused for it, whatever else is said.
-    undecided: Option<Undecided<'a>>,
+    pub(super) undecided: Option<Undecided<'a>>,
 }
 
 impl<'a> Walk<'a> {
-    fn new(schemas: &'a Schemas) -> Self {
-        Self { schemas, path: Vec::new(), depth: 0, undecided: None }
+    pub(super) fn new(schemas: &'a Schemas, view: View) -> Self {
+        Self {
+            schemas,
+            view,
+            path: Vec::new(),
+            depth: 0,
+            seen: None,
+            scope: Vec::new(),
+            trials: 0,
+            tried: HashMap::new(),
+            undecided: None,
+        }
     }
 
-    fn fail(
+    pub(super) fn fail(
         &self,
         schema: &'a str,
         rule: Rule<'a>,
@@ -117,14 +136,23 @@ impl<'a> Walk<'a> {
         false
     }
 
-    fn step(&mut self, step: Step<'a>, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    /// Applies a schema to a part of the value.
+    pub(super) fn step(
+        &mut self,
+        step: Step<'a>,
+        id: Id,
+        value: &'a Tree<'a>,
+        out: &mut Out<'_, '_, 'a>,
+    ) -> bool {
         self.path.push(step);
+        let seen = self.seen.take();
         let valid = self.node(id, value, out);
+        self.seen = seen;
         self.path.pop();
         valid
     }
 
-    fn referred(
+    pub(super) fn referred(
         &mut self,
         pointer: &'a str,
         at: Here<'a>,
@@ -138,25 +166,77 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn tries(&mut self, id: Id, value: &'a Tree<'a>) -> bool {
-        self.node(id, value, &mut None)
+    /// Where a dynamic reference leads: to the outermost resource on the way here that has the anchor.
+    fn dynamic(&self, anchor: &str, otherwise: &'a str) -> &'a str {
+        let on_the_way = self.scope.iter().find_map(|(schema, resource)| {
+            let anchors = self.schemas.nodes(*schema)?.resources.get(*resource)?;
+            anchors.iter().find(|(name, _)| &**name == anchor)
+        });
+        on_the_way.map_or(otherwise, |(_, pointer)| pointer)
     }
 
-    fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+    /// Whether a schema accepts the value at hand. What it has seen counts only if it does.
+    pub(super) fn tries(&mut self, id: Id, value: &'a Tree<'a>) -> bool {
+        let before = self.seen.clone();
+        self.trials += 1;
+        let valid = self.node(id, value, &mut None);
+        self.trials -= 1;
+        if !valid {
+            self.seen = before;
+        }
+        valid
+    }
+
+    pub(super) fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        let remembered = self.trials > 0
+            && out.is_none()
+            && self.seen.is_none()
+            && self.scope.is_empty()
+            && matches!(value, Tree::Object(_) | Tree::Array(_));
+        if !remembered {
+            return self.apply(id, value, out);
+        }
+        let key = (id, std::ptr::from_ref(value).addr());
+        if let Some(verdict) = self.tried.get(&key) {
+            return *verdict;
+        }
+        let valid = self.apply(id, value, out);
+        self.tried.insert(key, valid);
+        valid
+    }
+
+    fn apply(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
         let Some(node) = self.schemas.node(id) else { return false };
         if self.depth == MAX_REFERENCES {
             return self.fail(&node.pointer, Rule::Nothing, value, out);
         }
         self.depth += 1;
+        if let Some(resource) = node.resource {
+            self.scope.push((id.schema, resource));
+        }
+        let asks = node.keywords.last().is_some_and(|last| {
+            matches!(last, Keyword::UnevaluatedItems(_) | Keyword::UnevaluatedProperties(_))
+        });
+        // What stands beside this schema does not count for it, but what it sees counts outside.
+        let outside = if asks { self.seen.replace(Seen::default()) } else { None };
         let mut valid = true;
         for keyword in &node.keywords {
             let here = Here { schema: id.schema, pointer: &node.pointer };
             let holds = self.keyword(keyword, here, value, out);
             valid &= holds;
             // What is of the wrong type breaks its other rules only in appearance.
-            if !holds && (matches!(keyword, Keyword::Type(_)) || out.is_none()) {
+            if !holds && (matches!(keyword, Keyword::Type(..)) || out.is_none()) {
                 break;
             }
+        }
+        if asks {
+            let inside = std::mem::replace(&mut self.seen, outside);
+            if let (Some(seen), Some(inside)) = (&mut self.seen, inside) {
+                seen.join(inside);
+            }
+        }
+        if node.resource.is_some() {
+            self.scope.pop();
         }
         self.depth -= 1;
         valid
@@ -169,26 +249,31 @@ impl<'a> Walk<'a> {
         value: &'a Tree<'a>,
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
+        let numbers = self.schemas.numbers;
         let broken = match (keyword, value) {
             (Keyword::Nothing, _) => Some(Rule::Nothing),
-            (Keyword::Type(types), _) => type_of(*types, value),
+            (Keyword::Type(types, held), _) => type_of(*types, *held, value, numbers),
             (Keyword::Enum(values), _) => {
-                (!values.iter().any(|allowed| equal(allowed, value))).then_some(Rule::Enum(values))
+                (!values.iter().any(|allowed| equal(allowed, value, numbers))).then_some(Rule::Enum(values))
             }
-            (Keyword::Const(expected), _) => (!equal(expected, value)).then_some(Rule::Const(expected)),
+            (Keyword::Const(expected), _) => {
+                (!equal(expected, value, numbers)).then_some(Rule::Const(expected))
+            }
             (Keyword::Pattern(ecma, matcher), Tree::String(text)) => {
                 let holds = self.matches(matcher, text, at.pointer, Rule::Pattern(ecma), value);
                 (!holds).then_some(Rule::Pattern(ecma))
             }
             (_, Tree::String(text)) => string(keyword, text),
-            (_, Tree::Number(text)) => numeric(keyword, text),
+            (_, Tree::Number(text)) => numeric(keyword, text, numbers),
             (Keyword::MinItems(limit), Tree::Array(list)) => {
                 ((list.len() as u64) < *limit).then_some(Rule::MinItems(*limit))
             }
             (Keyword::MaxItems(limit), Tree::Array(list)) => {
                 (list.len() as u64 > *limit).then_some(Rule::MaxItems(*limit))
             }
-            (Keyword::UniqueItems, Tree::Array(list)) => (!is_unique(list)).then_some(Rule::UniqueItems),
+            (Keyword::UniqueItems, Tree::Array(list)) => {
+                (!is_unique(list, numbers)).then_some(Rule::UniqueItems)
+            }
             (Keyword::MinProperties(limit), Tree::Object(members)) => {
                 ((members.len() as u64) < *limit).then_some(Rule::MinProperties(*limit))
             }
@@ -212,6 +297,10 @@ impl<'a> Walk<'a> {
     ) -> bool {
         match (keyword, value) {
             (Keyword::Reference(pointer), _) => self.referred(pointer, at, value, out),
+            (Keyword::DynamicReference(anchor, otherwise), _) => {
+                let pointer = self.dynamic(anchor, otherwise);
+                self.referred(pointer, at, value, out)
+            }
             (Keyword::AllOf(branches), _) => {
                 let mut valid = true;
                 for branch in branches {
@@ -219,20 +308,17 @@ impl<'a> Walk<'a> {
                 }
                 valid
             }
-            (Keyword::AnyOf(branches, Some(discriminator)), _) => {
-                self.one_of(branches, Some(discriminator), at, value, out)
-            }
-            (Keyword::AnyOf(branches, None), _) => {
-                if branches.iter().any(|branch| self.tries(at.id(*branch), value)) {
-                    return true;
-                }
-                self.nearest(branches, Rule::AnyOf, at, value, out)
+            (Keyword::AnyOf(branches, discriminator), _) => {
+                self.any_of(branches, discriminator.as_ref(), at, value, out)
             }
             (Keyword::OneOf(branches, discriminator), _) => {
                 self.one_of(branches, discriminator.as_ref(), at, value, out)
             }
             (Keyword::Not(id), _) => {
-                !self.tries(at.id(*id), value) || self.fail(at.pointer, Rule::Not, value, out)
+                let before = self.seen.clone();
+                let refused = !self.tries(at.id(*id), value);
+                self.seen = before;
+                refused || self.fail(at.pointer, Rule::Not, value, out)
             }
             (Keyword::If { condition, then, otherwise }, _) => {
                 let branch = if self.tries(at.id(*condition), value) { then } else { otherwise };
@@ -245,155 +331,64 @@ impl<'a> Walk<'a> {
                         valid &= self.step(Step::Index(index), at.id(*id), element, out);
                     }
                 }
+                if let Some(seen) = &mut self.seen {
+                    seen.elements_before(if items.is_some() { list.len() } else { prefix.len() });
+                }
                 valid
             }
             (Keyword::Contains { schema, min, max }, Tree::Array(list)) => {
-                let count = list.iter().filter(|element| self.tries(at.id(*schema), element)).count() as u64;
+                let mut count = 0;
+                for (index, element) in list.iter().enumerate() {
+                    let seen = self.seen.take();
+                    let found = self.tries(at.id(*schema), element);
+                    self.seen = seen;
+                    if found {
+                        count += 1;
+                        if let Some(seen) = &mut self.seen {
+                            seen.element(index);
+                        }
+                    }
+                }
                 (count >= *min && max.is_none_or(|max| count <= max))
-                    || self.fail(at.pointer, Rule::Contains, value, out)
+                    || self.fail(at.pointer, Rule::Contains { min: *min, max: *max }, value, out)
             }
-            (Keyword::Object(rules), Tree::Object(members)) => self.members(rules, at, value, members, out),
-            (Keyword::DependentRequired(dependent), Tree::Object(_)) => {
-                let mut valid = true;
-                for (name, needs) in dependent.iter().filter(|(name, _)| value.get(name).is_some()) {
-                    for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
-                        valid = self.fail(at.pointer, Rule::DependentRequired(needed, name), value, out);
-                    }
-                }
-                valid
+            (Keyword::UnevaluatedItems(id), Tree::Array(list)) => {
+                self.unevaluated_items(at.id(*id), at, list, out)
             }
-            (Keyword::DependentSchemas(dependent), Tree::Object(_)) => {
-                let mut valid = true;
-                for (_, id) in dependent.iter().filter(|(name, _)| value.get(name).is_some()) {
-                    valid &= self.node(at.id(*id), value, out);
-                }
-                valid
-            }
-            (Keyword::PropertyNames(id), Tree::Object(members)) => {
-                let mut valid = true;
-                for (name, _) in members {
-                    // The name lives shorter than the report, so the branch is only tried.
-                    let text = Tree::String(name.as_ref().into());
-                    let mut walk = Walk { depth: self.depth, ..Walk::new(self.schemas) };
-                    let holds = walk.tries(at.id(*id), &text);
-                    if walk.undecided.is_some() {
-                        self.leave_undecided(at.pointer, Rule::PropertyNames(name), value);
-                    }
-                    if !holds {
-                        valid = self.fail(at.pointer, Rule::PropertyNames(name), value, out);
-                    }
-                }
-                valid
-            }
+            (_, Tree::Object(members)) => self.object(keyword, at, value, members, out),
             _ => true,
         }
     }
 
-    /// Declared members first, in the order of their declaration, then the others in the order of the value.
-    fn members(
+    fn unevaluated_items(
         &mut self,
-        rules: &'a Members,
+        id: Id,
         at: Here<'a>,
-        value: &'a Tree<'a>,
-        members: &'a [(std::borrow::Cow<'a, str>, Tree<'a>)],
+        list: &'a [Tree<'a>],
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
         let mut valid = true;
-        let mut present: Vec<Option<&'a Tree<'a>>> = vec![None; rules.properties.len()];
-        for (name, member) in members {
-            if let Some(slot) = rules.by_name.get(name.as_ref()).and_then(|at| present.get_mut(*at)) {
-                *slot = Some(member);
+        for (index, element) in list.iter().enumerate() {
+            if self.seen.as_ref().is_some_and(|seen| seen.has_element(index)) {
+                continue;
             }
-        }
-        for (property, member) in rules.properties.iter().zip(&present) {
-            valid &= match (member, property.schema) {
-                (Some(member), Some(id)) => self.step(Step::Key(&property.name), at.id(id), member, out),
-                (None, _) if property.required => {
-                    self.fail(at.pointer, Rule::Required(&property.name), value, out)
-                }
-                _ => true,
+            valid &= if self.is_nothing(id) {
+                self.path.push(Step::Index(index));
+                self.fail(at.pointer, Rule::UnevaluatedItems, element, out);
+                self.path.pop();
+                false
+            } else {
+                self.step(Step::Index(index), id, element, out)
             };
         }
-        if rules.patterns.is_empty() && rules.additional.is_none() {
-            return valid;
-        }
-        for (name, member) in members {
-            let declared = rules.by_name.get(name.as_ref()).and_then(|at| rules.properties.get(*at));
-            let mut known = declared.is_some_and(|property| property.schema.is_some());
-            for (matcher, id) in &rules.patterns {
-                if self.matches(matcher, name, at.pointer, Rule::PropertyNames(name), value) {
-                    known = true;
-                    valid &= self.step(Step::Key(name), at.id(*id), member, out);
-                }
-            }
-            if let Some(additional) = rules.additional.filter(|_| !known) {
-                let refused = self
-                    .schemas
-                    .node(at.id(additional))
-                    .is_some_and(|node| matches!(node.keywords[..], [Keyword::Nothing]));
-                valid &= if refused {
-                    self.path.push(Step::Key(name));
-                    self.fail(at.pointer, Rule::AdditionalProperties(name), member, out);
-                    self.path.pop();
-                    false
-                } else {
-                    self.step(Step::Key(name), at.id(additional), member, out)
-                };
-            }
+        if let Some(seen) = &mut self.seen {
+            seen.elements_before(list.len());
         }
         valid
     }
 
-    fn one_of(
-        &mut self,
-        branches: &'a [Local],
-        discriminator: Option<&'a Discriminator>,
-        at: Here<'a>,
-        value: &'a Tree<'a>,
-        out: &mut Out<'_, '_, 'a>,
-    ) -> bool {
-        if let Some(discriminator) = discriminator {
-            let named = value.get(&discriminator.property).and_then(Tree::as_str);
-            let branch = discriminator.branches.iter().find(|(name, _)| Some(name.as_ref()) == named);
-            return match branch {
-                Some((_, pointer)) => self.referred(pointer, at, value, out),
-                None => self.fail(at.pointer, Rule::Discriminator(&discriminator.property), value, out),
-            };
-        }
-        match branches.iter().filter(|branch| self.tries(at.id(**branch), value)).count() {
-            1 => true,
-            0 => self.nearest(branches, Rule::OneOf(0), at, value, out),
-            count => self.fail(at.pointer, Rule::OneOf(count), value, out),
-        }
-    }
-
-    /// No branch accepts: tells the violations of the one branch that has the value's type, else that none fits.
-    fn nearest(
-        &mut self,
-        branches: &'a [Local],
-        rule: Rule<'a>,
-        at: Here<'a>,
-        value: &'a Tree<'a>,
-        out: &mut Out<'_, '_, 'a>,
-    ) -> bool {
-        if out.is_some() {
-            let mut of_type = branches.iter().map(|id| at.id(*id)).filter(|id| self.may_be(*id, value, 0));
-            if let (Some(only), None) = (of_type.next(), of_type.next()) {
-                return self.node(only, value, out);
-            }
-        }
-        self.fail(at.pointer, rule, value, out)
-    }
-
-    /// Whether a branch's `type`, looked up through references, lets the value in.
-    fn may_be(&self, id: Id, value: &Tree<'_>, depth: usize) -> bool {
-        let Some(node) = self.schemas.node(id).filter(|_| depth < MAX_REFERENCES) else { return false };
-        node.keywords.iter().all(|keyword| match keyword {
-            Keyword::Type(types) => types.accept(value),
-            Keyword::Reference(pointer) => {
-                self.schemas.find(pointer).is_some_and(|id| self.may_be(id, value, depth + 1))
-            }
-            _ => true,
-        })
+    /// Whether a schema is `false`.
+    pub(super) fn is_nothing(&self, id: Id) -> bool {
+        self.schemas.node(id).is_some_and(|node| matches!(node.keywords[..], [Keyword::Nothing]))
     }
 }

@@ -6,13 +6,17 @@
 
 mod assertion;
 mod evaluate;
+mod object;
 mod read;
+mod seen;
 mod types;
+mod undecided;
+mod union;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-pub(crate) use assertion::is_unique;
 pub use evaluate::Report;
 pub use types::Types;
 
@@ -22,60 +26,143 @@ use crate::violation::Place;
 /// A schema as the generated crate carries it.
 ///
 /// Beside the keywords of JSON Schema the text has `x-regex` where a `pattern` or a key of `patternProperties` reads
-/// differently in the syntax of the `regex` crate, `x-backtracking` with those that `fancy-regex` matches instead, and
-/// a complete `mapping` in each `discriminator`.
+/// differently in the syntax of the `regex` crate, `x-backtracking` with those that `fancy-regex` matches instead, a
+/// complete `mapping` in each `discriminator`, the names of properties that belong to one side alone in `x-read-only`
+/// and `x-write-only`, and in `x-dynamic` the dynamic anchors of a schema resource with their pointers.
 #[derive(Debug)]
 pub struct Schema {
-    pointer: &'static str,
-    text: &'static str,
+    pointer: Cow<'static, str>,
+    text: Cow<'static, str>,
     nodes: OnceLock<Nodes>,
 }
 
 impl Schema {
     /// Takes the JSON Pointer of a schema in the document, and its text; nothing is read yet.
     pub const fn new(pointer: &'static str, text: &'static str) -> Self {
-        Self { pointer, text, nodes: OnceLock::new() }
+        Self { pointer: Cow::Borrowed(pointer), text: Cow::Borrowed(text), nodes: OnceLock::new() }
     }
 }
 
 /// The schemas of one generated crate.
 #[derive(Debug)]
-pub struct Schemas(&'static [Schema]);
+pub struct Schemas {
+    list: List,
+    numbers: Numbers,
+}
+
+#[derive(Debug)]
+enum List {
+    Static(&'static [Schema]),
+    Owned(Vec<Schema>),
+}
+
+impl std::ops::Deref for List {
+    type Target = [Schema];
+
+    fn deref(&self) -> &[Schema] {
+        match self {
+            Self::Static(list) => list,
+            Self::Owned(list) => list,
+        }
+    }
+}
+
+/// How numbers are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Numbers {
+    /// As the `i64` and `f64` that represent them; what these cannot hold is a violation.
+    Native,
+    /// Digit by digit.
+    Exact,
+}
+
+/// Whose view of a schema counts (OpenAPI 3.1.1 §4.8.24, JSON Schema Validation 2020-12 §9.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// JSON Schema's own: `readOnly` and `writeOnly` are annotations.
+    #[default]
+    Whole,
+    /// What a client sends: `readOnly` members are not asked for, and passed over.
+    Request,
+    /// What a server sends: `writeOnly` members are not asked for.
+    Response,
+}
 
 impl Schemas {
-    /// Takes schemas sorted by their pointers.
+    /// Takes schemas sorted by their pointers; numbers are those of `i64` and `f64`.
     pub const fn new(sorted: &'static [Schema]) -> Self {
-        Self(sorted)
+        Self { list: List::Static(sorted), numbers: Numbers::Native }
+    }
+
+    /// Takes schemas sorted by their pointers; numbers are compared digit by digit, whatever their size.
+    pub const fn exact(sorted: &'static [Schema]) -> Self {
+        Self { list: List::Static(sorted), numbers: Numbers::Exact }
+    }
+
+    /// Takes schemas that were made while the program runs, by their pointers.
+    pub fn owned(schemas: impl IntoIterator<Item = (String, String)>, exact: bool) -> Self {
+        let schema = |(pointer, text)| Schema {
+            pointer: Cow::Owned(pointer),
+            text: Cow::Owned(text),
+            nodes: OnceLock::new(),
+        };
+        let mut list: Vec<Schema> = schemas.into_iter().map(schema).collect();
+        list.sort_by(|a, b| a.pointer.cmp(&b.pointer));
+        Self { list: List::Owned(list), numbers: if exact { Numbers::Exact } else { Numbers::Native } }
     }
 
     /// Checks one value against the schema at a pointer and adds what is wrong to the report.
     pub fn check<'a>(
         &'a self,
-        pointer: &str,
-        place: Place,
-        name: &'a str,
+        (pointer, view): (&str, View),
+        (place, name): (Place, &'a str),
         value: &'a Tree<'a>,
         report: &mut Report<'a>,
     ) {
-        evaluate::check(self, pointer, place, name, value, report);
+        evaluate::check(self, (pointer, view), (place, name), value, report);
     }
 
     /// Whether a value is valid.
-    pub fn accepts(&self, pointer: &str, value: &Tree<'_>) -> bool {
-        evaluate::accepts(self, pointer, value)
+    pub fn accepts(&self, pointer: &str, view: View, value: &Tree<'_>) -> bool {
+        evaluate::accepts(self, pointer, view, value)
     }
 
     /// Whether a typed value is valid, however broad its type is.
-    pub fn accept(&self, pointer: &str, value: &dyn crate::Model) -> bool {
+    pub fn accept(&self, pointer: &str, view: View, value: &dyn crate::Model) -> bool {
         let text = crate::model::encode(value);
-        Tree::parse(&text).is_ok_and(|tree| self.accepts(pointer, &tree))
+        Tree::parse(&text).is_ok_and(|tree| self.accepts(pointer, view, &tree))
+    }
+
+    /// Whether no two elements are equal.
+    pub(crate) fn are_distinct(list: &[Tree<'_>]) -> bool {
+        assertion::is_unique(list, Numbers::Exact)
+    }
+
+    /// Whether a value is the one that a JSON text is.
+    pub(crate) fn is_constant(text: &str, value: &Tree<'_>) -> bool {
+        Tree::parse(text).is_ok_and(|expected| assertion::equal(&expected, value, Numbers::Exact))
+    }
+
+    /// Which of the alternatives accepts a value: the first one. Each is a list of schemas of which one has to accept.
+    /// `None` where none does, or where `one` says that no other may and one does.
+    pub(crate) fn alternative(
+        &self,
+        alternatives: &[&[&str]],
+        view: View,
+        one: bool,
+        value: &Tree<'_>,
+    ) -> Option<usize> {
+        let accepts = |list: &[&str]| list.iter().any(|pointer| self.accepts(pointer, view, value));
+        let mut accepting = (0..).zip(alternatives).filter(|(_, list)| accepts(list)).map(|(at, _)| at);
+        let first = accepting.next()?;
+        (!one || accepting.next().is_none()).then_some(first)
     }
 
     /// The node at a pointer: that of a schema, or of one inside it.
     fn find(&self, pointer: &str) -> Option<Id> {
         let mut outer = pointer;
         loop {
-            if let Ok(schema) = self.0.binary_search_by(|schema| schema.pointer.cmp(outer)) {
+            if let Ok(schema) = self.list.binary_search_by(|schema| (*schema.pointer).cmp(outer)) {
                 let node = *self.nodes(schema)?.by_pointer.get(pointer)?;
                 return Some(Id { schema, node });
             }
@@ -84,8 +171,8 @@ impl Schemas {
     }
 
     fn nodes(&self, schema: usize) -> Option<&Nodes> {
-        let schema = self.0.get(schema)?;
-        Some(schema.nodes.get_or_init(|| read::read(schema.pointer, schema.text)))
+        let schema = self.list.get(schema)?;
+        Some(schema.nodes.get_or_init(|| read::read(&schema.pointer, &schema.text)))
     }
 
     fn node(&self, id: Id) -> Option<&Node> {
@@ -94,7 +181,7 @@ impl Schemas {
 }
 
 /// Names a node: the schema that it stands in, and its position there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Id {
     schema: usize,
     node: usize,
@@ -105,6 +192,8 @@ struct Id {
 struct Nodes {
     list: Vec<Node>,
     by_pointer: HashMap<Box<str>, usize>,
+    /// The dynamic anchors of each schema resource in the text, with their pointers.
+    resources: Vec<Vec<(Box<str>, Box<str>)>>,
 }
 
 /// Names a node in the same schema.
@@ -115,6 +204,8 @@ type Local = usize;
 struct Node {
     pointer: Box<str>,
     keywords: Vec<Keyword>,
+    /// Its schema resource, where dynamic anchors matter.
+    resource: Option<usize>,
 }
 
 /// A keyword with its argument. Their order in a node is the order of their violations: `type` first.
@@ -122,7 +213,8 @@ struct Node {
 enum Keyword {
     /// The schema `false`
     Nothing,
-    Type(Types),
+    /// `type`, and whether an integer may be as large as a `u64`
+    Type(Types, Held),
     Enum(Vec<Tree<'static>>),
     Const(Tree<'static>),
     MinLength(u64),
@@ -151,6 +243,8 @@ enum Keyword {
     PropertyNames(Local),
     /// `$ref`, by its pointer
     Reference(Box<str>),
+    /// `$dynamicRef`: the anchor, and where it leads when no resource on the way has one of that name
+    DynamicReference(Box<str>, Box<str>),
     AllOf(Vec<Local>),
     AnyOf(Vec<Local>, Option<Discriminator>),
     OneOf(Vec<Local>, Option<Discriminator>),
@@ -160,6 +254,19 @@ enum Keyword {
         then: Option<Local>,
         otherwise: Option<Local>,
     },
+    /// Comes last: it looks at what all others have seen.
+    UnevaluatedItems(Local),
+    /// Likewise.
+    UnevaluatedProperties(Local),
+}
+
+/// The type in Rust that holds an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Held {
+    /// `i64`
+    Signed,
+    /// `u64`, where the schema asks for what an `i64` has not
+    Unsigned,
 }
 
 /// Which bound a number is held against.
@@ -187,6 +294,19 @@ struct Property {
     name: Box<str>,
     required: bool,
     schema: Option<Local>,
+    read_only: bool,
+    write_only: bool,
+}
+
+impl Property {
+    /// Whether the other side of the conversation alone has it.
+    fn is_foreign(&self, view: View) -> bool {
+        match view {
+            View::Whole => false,
+            View::Request => self.read_only,
+            View::Response => self.write_only,
+        }
+    }
 }
 
 /// OpenAPI's `discriminator`: the property, and its values with the pointers of their branches.

@@ -1,10 +1,10 @@
 //! The text of a schema → nodes. What cannot be read refuses everything: a fault here must show, not let through.
 
-use super::{Bound, Discriminator, Keyword, Local, Matcher, Members, Node, Nodes, Property, Types};
+use super::{Bound, Discriminator, Held, Keyword, Local, Matcher, Members, Node, Nodes, Property, Types};
 use crate::json::Tree;
 
-pub(super) fn read(pointer: &'static str, text: &'static str) -> Nodes {
-    let mut reader = Reader { nodes: Nodes::default() };
+pub(super) fn read(pointer: &str, text: &str) -> Nodes {
+    let mut reader = Reader { nodes: Nodes::default(), resource: None };
     match Tree::parse(text) {
         Ok(tree) => drop(reader.schema(pointer, &tree)),
         Err(error) => {
@@ -17,20 +17,19 @@ pub(super) fn read(pointer: &'static str, text: &'static str) -> Nodes {
 
 struct Reader {
     nodes: Nodes,
+    /// The schema resource that is being read.
+    resource: Option<usize>,
 }
 
 /// `{"a": …}` as pairs; nothing where the keyword is absent.
-fn members<'a>(
-    schema: &'a Tree<'static>,
-    keyword: &str,
-) -> &'a [(std::borrow::Cow<'static, str>, Tree<'static>)] {
+fn members<'a, 'de>(schema: &'a Tree<'de>, keyword: &str) -> &'a [(std::borrow::Cow<'de, str>, Tree<'de>)] {
     match schema.get(keyword) {
         Some(Tree::Object(members)) => members,
         _ => &[],
     }
 }
 
-fn elements<'a>(schema: &'a Tree<'static>, keyword: &str) -> &'a [Tree<'static>] {
+fn elements<'a, 'de>(schema: &'a Tree<'de>, keyword: &str) -> &'a [Tree<'de>] {
     match schema.get(keyword) {
         Some(Tree::Array(elements)) => elements,
         _ => &[],
@@ -58,28 +57,36 @@ impl Reader {
         }
         let id = self.nodes.list.len();
         // Until it is read it refuses: a reference that leads nowhere must not accept.
-        self.nodes.list.push(Node { pointer: pointer.into(), keywords: vec![Keyword::Nothing] });
+        let keywords = vec![Keyword::Nothing];
+        self.nodes.list.push(Node { pointer: pointer.into(), keywords, resource: self.resource });
         self.nodes.by_pointer.insert(pointer.into(), id);
         id
     }
 
-    fn child(&mut self, pointer: &str, step: &str, schema: &Tree<'static>) -> Local {
+    fn child(&mut self, pointer: &str, step: &str, schema: &Tree<'_>) -> Local {
         self.schema(&format!("{pointer}/{step}"), schema)
     }
 
-    fn children(&mut self, pointer: &str, keyword: &str, list: &[Tree<'static>]) -> Vec<Local> {
+    fn children(&mut self, pointer: &str, keyword: &str, list: &[Tree<'_>]) -> Vec<Local> {
         list.iter()
             .enumerate()
             .map(|(at, schema)| self.child(pointer, &format!("{keyword}/{at}"), schema))
             .collect()
     }
 
-    fn optional(&mut self, pointer: &str, keyword: &str, schema: &Tree<'static>) -> Option<Local> {
+    fn optional(&mut self, pointer: &str, keyword: &str, schema: &Tree<'_>) -> Option<Local> {
         let schema = schema.get(keyword)?;
         Some(self.child(pointer, keyword, schema))
     }
 
-    fn schema(&mut self, pointer: &str, schema: &Tree<'static>) -> Local {
+    fn schema(&mut self, pointer: &str, schema: &Tree<'_>) -> Local {
+        let outer = self.resource;
+        if let Some(Tree::Object(anchors)) = schema.get("x-dynamic") {
+            self.resource = Some(self.nodes.resources.len());
+            let anchors = anchors.iter();
+            let anchors = anchors.filter_map(|(name, to)| Some((name.as_ref().into(), to.as_str()?.into())));
+            self.nodes.resources.push(anchors.collect());
+        }
         let id = self.at(pointer);
         let keywords = match schema {
             Tree::Bool(true) => Vec::new(),
@@ -89,10 +96,11 @@ impl Reader {
         if let Some(node) = self.nodes.list.get_mut(id) {
             node.keywords = keywords;
         }
+        self.resource = outer;
         id
     }
 
-    fn keywords(&mut self, pointer: &str, schema: &Tree<'static>) -> Vec<Keyword> {
+    fn keywords(&mut self, pointer: &str, schema: &Tree<'_>) -> Vec<Keyword> {
         let mut list = Vec::new();
         let types = match schema.get("type") {
             Some(Tree::String(name)) => Types::named(name),
@@ -104,14 +112,19 @@ impl Reader {
             ),
             _ => None,
         };
-        list.extend(types.map(Keyword::Type));
+        list.extend(types.map(|types| Keyword::Type(types, held(schema))));
         if let Some(reference) = schema.get("$ref").and_then(Tree::as_str) {
             list.push(Keyword::Reference(reference.into()));
         }
-        if let Some(Tree::Array(values)) = schema.get("enum") {
-            list.push(Keyword::Enum(values.clone()));
+        if let Some(Tree::Array(reference)) = schema.get("$dynamicRef")
+            && let [Tree::String(anchor), Tree::String(pointer)] = &reference[..]
+        {
+            list.push(Keyword::DynamicReference(anchor.as_ref().into(), pointer.as_ref().into()));
         }
-        list.extend(schema.get("const").cloned().map(Keyword::Const));
+        if let Some(Tree::Array(values)) = schema.get("enum") {
+            list.push(Keyword::Enum(values.iter().cloned().map(Tree::into_owned).collect()));
+        }
+        list.extend(schema.get("const").cloned().map(|value| Keyword::Const(value.into_owned())));
         list.extend(count(schema, "minLength").map(Keyword::MinLength));
         list.extend(count(schema, "maxLength").map(Keyword::MaxLength));
         if let Some(ecma) = schema.get("pattern").and_then(Tree::as_str) {
@@ -138,10 +151,18 @@ impl Reader {
         self.array(pointer, schema, &mut list);
         self.object(pointer, schema, &mut list);
         self.applicators(pointer, schema, &mut list);
+        list.extend(self.optional(pointer, "unevaluatedItems", schema).map(Keyword::UnevaluatedItems));
+        list.extend(
+            self.optional(pointer, "unevaluatedProperties", schema).map(Keyword::UnevaluatedProperties),
+        );
+        // Never applied by themselves, but references lead to them.
+        for (name, definition) in members(schema, "$defs") {
+            self.child(pointer, &format!("$defs/{}", escape(name)), definition);
+        }
         list
     }
 
-    fn array(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+    fn array(&mut self, pointer: &str, schema: &Tree<'_>, list: &mut Vec<Keyword>) {
         list.extend(count(schema, "minItems").map(Keyword::MinItems));
         list.extend(count(schema, "maxItems").map(Keyword::MaxItems));
         if schema.get("uniqueItems") == Some(&Tree::Bool(true)) {
@@ -158,21 +179,34 @@ impl Reader {
         }
     }
 
-    fn object(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+    fn object(&mut self, pointer: &str, schema: &Tree<'_>, list: &mut Vec<Keyword>) {
         list.extend(count(schema, "minProperties").map(Keyword::MinProperties));
         list.extend(count(schema, "maxProperties").map(Keyword::MaxProperties));
         let mut rules = Members::default();
         for (name, property) in members(schema, "properties") {
             let id = self.child(pointer, &format!("properties/{}", escape(name)), property);
             rules.by_name.insert(name.as_ref().into(), rules.properties.len());
-            rules.properties.push(Property { name: name.as_ref().into(), required: false, schema: Some(id) });
+            let one_sided = |keyword| elements(schema, keyword).iter().any(|one| one.as_str() == Some(name));
+            rules.properties.push(Property {
+                name: name.as_ref().into(),
+                required: false,
+                schema: Some(id),
+                read_only: one_sided("x-read-only"),
+                write_only: one_sided("x-write-only"),
+            });
         }
         for name in strings(elements(schema, "required")) {
             if let Some(at) = rules.by_name.get(&name) {
                 rules.properties[*at].required = true;
             } else {
                 rules.by_name.insert(name.clone(), rules.properties.len());
-                rules.properties.push(Property { name, required: true, schema: None });
+                rules.properties.push(Property {
+                    name,
+                    required: true,
+                    schema: None,
+                    read_only: false,
+                    write_only: false,
+                });
             }
         }
         for (ecma, property) in members(schema, "patternProperties") {
@@ -205,7 +239,7 @@ impl Reader {
         }
     }
 
-    fn applicators(&mut self, pointer: &str, schema: &Tree<'static>, list: &mut Vec<Keyword>) {
+    fn applicators(&mut self, pointer: &str, schema: &Tree<'_>, list: &mut Vec<Keyword>) {
         let branches = |keyword| elements(schema, keyword);
         if !branches("allOf").is_empty() {
             list.push(Keyword::AllOf(self.children(pointer, "allOf", branches("allOf"))));
@@ -227,6 +261,16 @@ impl Reader {
             list.push(Keyword::If { condition, then, otherwise });
         }
     }
+}
+
+/// `format: uint64`, or bounds from zero on that go beyond `i64`.
+fn held(schema: &Tree<'_>) -> Held {
+    let bound = |keyword| schema.get(keyword)?.as_number()?.parse::<i128>().ok();
+    let least = bound("minimum").or(bound("exclusiveMinimum"));
+    let most = bound("maximum").or(bound("exclusiveMaximum"));
+    let far = least.is_some_and(|least| least >= 0) && most.is_some_and(|most| most > i64::MAX.into());
+    let named = schema.get("format").and_then(Tree::as_str) == Some("uint64");
+    if far || named { Held::Unsigned } else { Held::Signed }
 }
 
 /// The generator has written all values into `mapping`, the implicit ones too.

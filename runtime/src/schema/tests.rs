@@ -1,4 +1,4 @@
-use super::{Report, Schema, Schemas};
+use super::{Report, Schema, Schemas, View};
 use crate::json::Tree;
 use crate::violation::Place;
 
@@ -12,8 +12,8 @@ fn violations(schema: &str, value: &str) -> Vec<String> {
     let schemas = schemas(schema);
     let tree = Tree::parse(value).unwrap();
     let mut report = Report::default();
-    schemas.check("#/s", Place::Body, "", &tree, &mut report);
-    assert_eq!(schemas.accepts("#/s", &tree), report.count == 0, "{schema} {value}");
+    schemas.check(("#/s", View::Whole), (Place::Body, ""), &tree, &mut report);
+    assert_eq!(schemas.accepts("#/s", View::Whole, &tree), report.count == 0, "{schema} {value}");
     report
         .violations
         .iter()
@@ -139,7 +139,7 @@ fn a_hundred_violations_are_kept_and_all_are_counted() {
     let value = format!("[{}]", vec!["1"; 250].join(","));
     let tree = Tree::parse(&value).unwrap();
     let mut report = Report::default();
-    schemas.check("#/s", Place::Body, "", &tree, &mut report);
+    schemas.check(("#/s", View::Whole), (Place::Body, ""), &tree, &mut report);
     assert_eq!((report.violations.len(), report.count), (100, 250));
 }
 

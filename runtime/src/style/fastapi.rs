@@ -233,10 +233,12 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
         Rule::MaxProperties(limit) => {
             size("too_long", "Dictionary", "at most", "max_length", *limit, violation)
         }
-        Rule::AdditionalProperties(_) => plain("extra_forbidden", "Extra inputs are not permitted"),
+        Rule::AdditionalProperties(_) | Rule::UnevaluatedProperties(_) | Rule::UnevaluatedItems => {
+            plain("extra_forbidden", "Extra inputs are not permitted")
+        }
         Rule::Discriminator(name) => tag(name, violation),
         rule @ (Rule::UniqueItems
-        | Rule::Contains
+        | Rule::Contains { .. }
         | Rule::DependentRequired(..)
         | Rule::PropertyNames(_)
         | Rule::AnyOf

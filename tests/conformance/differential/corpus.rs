@@ -11,8 +11,8 @@ use super::references::{closure, renamed};
 use crate::{suite, translate};
 
 /// Annotations that only make documents longer, and what OpenAPI adds to JSON Schema: a discriminator decides on its
-/// own which branch counts.
-const LEFT_OUT: [&str; 9] = [
+/// own which branch counts, and the two sides of a conversation see different members.
+const LEFT_OUT: [&str; 11] = [
     "description",
     "discriminator",
     "example",
@@ -22,6 +22,8 @@ const LEFT_OUT: [&str; 9] = [
     "xml",
     "deprecated",
     "$comment",
+    "readOnly",
+    "writeOnly",
 ];
 
 /// The components of the corpus's documents.

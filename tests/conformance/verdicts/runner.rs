@@ -28,6 +28,7 @@ use std::panic::catch_unwind;
 
 use specwright_runtime::json::Tree;
 use specwright_runtime::model::{Model, decode, encode};
+use specwright_runtime::schema::View;
 
 #[path = "../../generated/src/schemas.rs"]
 mod exact;
@@ -62,7 +63,7 @@ fn main() {
         let fast = catch_unwind(|| judge(text));
         let exact = catch_unwind(|| {
             let pointer = format!("#/components/schemas/{component}");
-            Tree::parse(text).is_ok_and(|tree| EXACT.accepts(&pointer, &tree))
+            Tree::parse(text).is_ok_and(|tree| EXACT.accepts(&pointer, View::Whole, &tree))
         });
         let exact = exact.map_or('!', |accepted| if accepted { '+' } else { '-' });
         match fast {

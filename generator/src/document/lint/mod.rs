@@ -34,6 +34,11 @@ pub(super) fn lint(version: Version, root: &Node, diagnostics: &mut Diagnostics)
     lint_as(&table::OPENAPI, version, root, diagnostics);
 }
 
+/// Reports every structural error of a Schema Object that is a document of its own.
+pub(super) fn lint_schema(version: Version, root: &Node, diagnostics: &mut Diagnostics) {
+    lint_as(&schema_table::SCHEMA, version, root, diagnostics);
+}
+
 /// Reports every structural error of a node that holds one object of the specification.
 fn lint_as(object: &'static Object, version: Version, node: &Node, diagnostics: &mut Diagnostics) {
     let mut walker = Walker { version, report: Report::new(version, diagnostics) };

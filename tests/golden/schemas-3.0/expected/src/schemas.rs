@@ -51,7 +51,7 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new("#/components/schemas/NullableWithoutType", r#"{"maxLength":1}"#),
         Schema::new(
             "#/components/schemas/ReadOnly",
-            r#"{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"secret":{"type":"string"}}}"#,
+            r#"{"type":"object","required":["id","name"],"x-read-only":["id"],"x-write-only":["secret"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"secret":{"type":"string"}}}"#,
         ),
         Schema::new(
             "#/components/schemas/SiblingsIgnored",

@@ -23,7 +23,7 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/AnyPet",
             r##"{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/Cat","Dog":"#/components/schemas/Dog"}}}"##,
         ),
-        Schema::new("#/components/schemas/Anything", r"{}"),
+        Schema::new("#/components/schemas/Anything", "{}"),
         Schema::new(
             "#/components/schemas/AtTheEnd",
             r#"{"type":"integer","minimum":9223372036854775807}"#,
@@ -312,7 +312,7 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/Nested",
             r#"{"type":"array","items":{"type":["null","array"],"items":{"type":["null","integer"]}}}"#,
         ),
-        Schema::new("#/components/schemas/Nothing", r"false"),
+        Schema::new("#/components/schemas/Nothing", "false"),
         Schema::new(
             "#/components/schemas/Nullable",
             r#"{"type":"object","properties":{"nullable":{"type":["null","integer"]}}}"#,

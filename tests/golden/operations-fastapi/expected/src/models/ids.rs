@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::is_unique;
 
@@ -16,7 +16,7 @@ impl Model for Ids {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         !self.0.is_empty() && is_unique(&self.0)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::{Call, Model};
+use specwright_runtime::{Call, Model, Origin};
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
@@ -163,7 +163,8 @@ pub(super) async fn list_body<A: apis::Default>(
             .body()
             .await?
             .filter(|value: &Vec<models::Thing>| {
-                value.iter().all(|item| item.conforms()) && value.len() <= 150
+                value.iter().all(|item| item.conforms(Origin::Decoded))
+                    && value.len() <= 150
             });
         let Some(body) = body else {
             return Err(call.refuse());
@@ -186,6 +187,7 @@ static ANSWER_WHICH: Parameter = Parameter {
     name: "which",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -231,6 +233,7 @@ static ANSWER_RANGE_WHICH: Parameter = Parameter {
     name: "which",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -276,6 +279,7 @@ static ANSWER_DEFAULT_WHICH: Parameter = Parameter {
     name: "which",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -321,6 +325,7 @@ static REMOVE_WHICH: Parameter = Parameter {
     name: "which",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -401,6 +406,7 @@ static SECURED_BY_QUERY_PAGE: Parameter = Parameter {
     name: "page",
     place: Place::Query,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Repeated,
     segment: 0,
@@ -517,6 +523,7 @@ static GET_AX_X: Parameter = Parameter {
     name: "x",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -593,6 +600,7 @@ static GET_B_X: Parameter = Parameter {
     name: "x",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,
@@ -638,6 +646,7 @@ static POST_B_Y: Parameter = Parameter {
     name: "y",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,
@@ -683,6 +692,7 @@ static ENCODED_GRÖSSE: Parameter = Parameter {
     name: "größe",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,
@@ -728,6 +738,7 @@ static LIST_ITEM1: Parameter = Parameter {
     name: "item",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,
@@ -738,6 +749,7 @@ static LIST_ITEM_ID: Parameter = Parameter {
     name: "item_id",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 3,
@@ -784,6 +796,7 @@ static LIST_ITEM_ID1: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,

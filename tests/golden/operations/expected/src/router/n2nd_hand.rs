@@ -7,12 +7,13 @@ use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
-use crate::{apis, errors, models};
+use crate::{apis, errors};
 
 static DEFAULTS_LIMIT: Parameter = Parameter {
     name: "limit",
     place: Place::Query,
     required: false,
+    default: Some("20"),
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Repeated,
     segment: 0,
@@ -23,6 +24,7 @@ static DEFAULTS_SORT: Parameter = Parameter {
     name: "sort",
     place: Place::Query,
     required: false,
+    default: Some(r#""new""#),
     shape: Shape::Scalar(Types::STRING),
     style: Style::Repeated,
     segment: 0,
@@ -33,6 +35,7 @@ static DEFAULTS_TAGS: Parameter = Parameter {
     name: "tags",
     place: Place::Query,
     required: false,
+    default: Some(r#"["x","y"]"#),
     shape: Shape::Array(Types::STRING),
     style: Style::Repeated,
     segment: 0,
@@ -43,6 +46,7 @@ static DEFAULTS_X_FLAG: Parameter = Parameter {
     name: "x-flag",
     place: Place::Header,
     required: false,
+    default: Some("true"),
     shape: Shape::Scalar(Types::BOOLEAN),
     style: Style::Commas,
     segment: 0,
@@ -67,13 +71,11 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
     let answer = async move {
         let mut call = Call::new(&DEFAULTS, request);
         let limit = call
-            .optional(&DEFAULTS_LIMIT)
-            .filter(|value: &Option<i64>| {
-                value.as_ref().is_none_or(|value| (1..=100).contains(value))
-            });
-        let sort = call.optional(&DEFAULTS_SORT);
-        let tags = call.optional(&DEFAULTS_TAGS);
-        let x_flag = call.optional(&DEFAULTS_X_FLAG);
+            .required(&DEFAULTS_LIMIT)
+            .filter(|value: &i64| (1..=100).contains(value));
+        let sort = call.required(&DEFAULTS_SORT);
+        let tags = call.required(&DEFAULTS_TAGS);
+        let x_flag = call.required(&DEFAULTS_X_FLAG);
         let (Some(limit), Some(sort), Some(tags), Some(x_flag)) = (
             limit,
             sort,
@@ -82,10 +84,6 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
         ) else {
             return Err(call.refuse());
         };
-        let limit = limit.unwrap_or(20);
-        let sort = sort.unwrap_or(models::Kind::New);
-        let tags = tags.unwrap_or_else(|| vec!["x".to_owned(), "y".to_owned()]);
-        let x_flag = x_flag.unwrap_or(true);
         let context = match call.context::<A::Context, A>(&app).await {
             Ok(context) => context,
             Err(rejection) => {
@@ -104,6 +102,7 @@ static MANY_A: Parameter = Parameter {
     name: "a",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,
@@ -114,6 +113,7 @@ static MANY_B: Parameter = Parameter {
     name: "b",
     place: Place::Query,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Repeated,
     segment: 0,
@@ -124,6 +124,7 @@ static MANY_BODY1: Parameter = Parameter {
     name: "body",
     place: Place::Query,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Repeated,
     segment: 0,
@@ -134,6 +135,7 @@ static MANY_C: Parameter = Parameter {
     name: "c",
     place: Place::Header,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 0,
@@ -144,6 +146,7 @@ static MANY_D: Parameter = Parameter {
     name: "d",
     place: Place::Cookie,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Repeated,
     segment: 0,
@@ -213,6 +216,7 @@ static SAME_NAMES_ID: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,
@@ -223,6 +227,7 @@ static SAME_NAMES_ID1: Parameter = Parameter {
     name: "id",
     place: Place::Query,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Repeated,
     segment: 2,
@@ -233,6 +238,7 @@ static SAME_NAMES_SELF_: Parameter = Parameter {
     name: "self",
     place: Place::Query,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Repeated,
     segment: 0,
@@ -243,6 +249,7 @@ static SAME_NAMES_ID2: Parameter = Parameter {
     name: "id",
     place: Place::Header,
     required: false,
+    default: None,
     shape: Shape::Scalar(Types::STRING),
     style: Style::Commas,
     segment: 2,

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
+use specwright_runtime::{Model, Origin, fluent_uri};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -8,7 +8,7 @@ use specwright_runtime::model::required;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// What kind of problem it is; `about:blank` where the status says it all.
-    pub r#type: String,
+    pub r#type: fluent_uri::UriRef<String>,
     /// The status in words.
     pub title: String,
     pub status: i64,
@@ -49,7 +49,7 @@ impl Model for Problem {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        format::is_uri_reference(&self.r#type) && (400..=599).contains(&self.status)
+    fn conforms(&self, _: Origin) -> bool {
+        (400..=599).contains(&self.status)
     }
 }

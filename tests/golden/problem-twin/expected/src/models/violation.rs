@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, Pattern};
+use specwright_runtime::{Model, Origin, Pattern};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -76,9 +76,9 @@ impl Model for Violation {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         PATTERN.matches(&self.pointer)
-            && self.limit.as_ref().is_none_or(|value| value.conforms())
+            && self.limit.as_ref().is_none_or(|value| value.conforms(origin))
     }
 }
 
@@ -150,7 +150,7 @@ impl Model for ViolationLimit {
         }
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         match self {
             Self::Number(value) => value.is_finite(),
             Self::String(_) => true,

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
+use specwright_runtime::{Model, Origin, fluent_uri};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -10,7 +10,7 @@ use super::Violation;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ViolationProblem {
     /// What kind of problem it is; `about:blank` where the status says it all.
-    pub r#type: String,
+    pub r#type: fluent_uri::UriRef<String>,
     /// The status in words.
     pub title: String,
     pub status: i64,
@@ -62,10 +62,10 @@ impl Model for ViolationProblem {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        format::is_uri_reference(&self.r#type) && (400..=599).contains(&self.status)
-            && self.errors.iter().all(|item| item.conforms()) && !self.errors.is_empty()
-            && self.errors.len() <= 100
+    fn conforms(&self, origin: Origin) -> bool {
+        (400..=599).contains(&self.status)
+            && self.errors.iter().all(|item| item.conforms(origin))
+            && !self.errors.is_empty() && self.errors.len() <= 100
             && self.more.as_ref().is_none_or(|value| *value >= 1)
     }
 }

@@ -94,6 +94,7 @@ static READ_ITEM_ITEM_ID: Parameter = Parameter {
     name: "item_id",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
+use specwright_runtime::{Model, Origin, format};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -43,7 +43,7 @@ impl Model for UserCreate {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         format::is_email(&self.email)
     }
 }

@@ -83,6 +83,7 @@ static GET_USER_USER_ID: Parameter = Parameter {
     name: "user_id",
     place: Place::Path,
     required: true,
+    default: None,
     shape: Shape::Scalar(Types::INTEGER),
     style: Style::Commas,
     segment: 2,

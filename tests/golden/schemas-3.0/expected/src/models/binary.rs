@@ -1,21 +1,5 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
-use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::types;
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Binary(pub String);
-
-impl Model for Binary {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Model::decode(reader).map(Self)
-    }
-
-    fn encode(&self, out: &mut Writer) {
-        self.0.encode(out);
-    }
-
-    fn conforms(&self) -> bool {
-        format::is_byte(&self.0)
-    }
-}
+pub type Binary = types::Base64;

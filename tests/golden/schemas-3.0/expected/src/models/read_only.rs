@@ -8,27 +8,23 @@ use specwright_runtime::model::required;
 pub struct ReadOnly {
     pub id: i64,
     pub name: String,
-    pub secret: Option<String>,
 }
 
 impl Model for ReadOnly {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id = None;
         let mut name = None;
-        let mut secret = None;
         let mut members = reader.object()?;
         while let Some(key) = members.next(reader)? {
             match &*key {
                 "id" => reader.member(&mut id)?,
                 "name" => reader.member(&mut name)?,
-                "secret" => reader.member(&mut secret)?,
                 _ => members.skip(key, reader)?,
             }
         }
         Ok(Self {
             id: required(id)?,
             name: required(name)?,
-            secret,
         })
     }
 
@@ -36,7 +32,6 @@ impl Model for ReadOnly {
         let mut object = out.object();
         object.member("id", &self.id);
         object.member("name", &self.name);
-        object.optional("secret", self.secret.as_ref());
         object.end();
     }
 }

@@ -14,8 +14,4 @@ impl Model for BeyondAbove {
     fn encode(&self, out: &mut Writer) {
         self.0.encode(out);
     }
-
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/BeyondAbove", &self.0)
-    }
 }

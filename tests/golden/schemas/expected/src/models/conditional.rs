@@ -1,21 +1,46 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct Conditional(pub serde_json::Value);
+pub struct Conditional {
+    pub a: Option<i64>,
+    pub b: Option<serde_json::Value>,
+}
 
 impl Model for Conditional {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Model::decode(reader).map(Self)
+        reader.probe(&API.schemas, &["#/components/schemas/Conditional"], View::Whole)?;
+        let mut a = None;
+        let mut b = None;
+        let mut members = reader.object()?;
+        while let Some(key) = members.next(reader)? {
+            match &*key {
+                "a" => reader.member(&mut a)?,
+                "b" => reader.member(&mut b)?,
+                _ => members.skip(key, reader)?,
+            }
+        }
+        Ok(Self { a, b })
     }
 
     fn encode(&self, out: &mut Writer) {
-        self.0.encode(out);
+        let mut object = out.object();
+        object.optional("a", self.a.as_ref());
+        object.optional("b", self.b.as_ref());
+        object.end();
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/Conditional", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(
+                &API.schemas,
+                &["#/components/schemas/Conditional"],
+                View::Whole,
+                self,
+            )
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::default_value;
 
 use super::NamedDefault;
 
@@ -78,21 +79,8 @@ impl Model for Defaults {
             map: map.unwrap_or_else(|| BTreeMap::from([("a".to_owned(), 1)])),
             or_null: or_null.unwrap_or_default(),
             or_text: or_text.unwrap_or_else(|| Some("text".to_owned())),
-            any: any
-                .unwrap_or_else(|| serde_json::Value::Object(
-                    serde_json::Map::from_iter([
-                        (
-                            "x".to_owned(),
-                            serde_json::Value::Array(
-                                vec![serde_json::Value::from(1i64), serde_json::Value::Null],
-                            ),
-                        ),
-                    ]),
-                )),
-            free: free
-                .unwrap_or_else(|| serde_json::Map::from_iter([
-                    ("x".to_owned(), serde_json::Value::from(1i64)),
-                ])),
+            any: any.map_or_else(|| default_value(r#"{"x":[1,null]}"#), Ok)?,
+            free: free.map_or_else(|| default_value(r#"{"x":1}"#), Ok)?,
         })
     }
 
@@ -116,7 +104,7 @@ impl Model for Defaults {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.number.is_finite() && self.whole_number.is_finite()
     }
 }

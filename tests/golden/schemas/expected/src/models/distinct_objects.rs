@@ -1,13 +1,23 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
+use super::Closed;
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct DistinctObjects(pub serde_json::Value);
+pub struct DistinctObjects(pub Vec<Closed>);
 
 impl Model for DistinctObjects {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader
+            .probe(
+                &API.schemas,
+                &["#/components/schemas/DistinctObjects"],
+                View::Whole,
+            )?;
         Model::decode(reader).map(Self)
     }
 
@@ -15,7 +25,13 @@ impl Model for DistinctObjects {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/DistinctObjects", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(
+                &API.schemas,
+                &["#/components/schemas/DistinctObjects"],
+                View::Whole,
+                self,
+            )
     }
 }

@@ -1,13 +1,17 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct DistinctParts(pub serde_json::Value);
+pub struct DistinctParts(pub Vec<DistinctPartsItem>);
 
 impl Model for DistinctParts {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader
+            .probe(&API.schemas, &["#/components/schemas/DistinctParts"], View::Whole)?;
         Model::decode(reader).map(Self)
     }
 
@@ -15,8 +19,14 @@ impl Model for DistinctParts {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/DistinctParts", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(
+                &API.schemas,
+                &["#/components/schemas/DistinctParts"],
+                View::Whole,
+                self,
+            )
     }
 }
 

@@ -1,10 +1,11 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, format};
 use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::is_unique;
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct DistinctTimes(pub serde_json::Value);
+pub struct DistinctTimes(pub Vec<String>);
 
 impl Model for DistinctTimes {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -15,7 +16,7 @@ impl Model for DistinctTimes {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/DistinctTimes", &self.0)
+    fn conforms(&self, _: Origin) -> bool {
+        self.0.iter().all(|item| format::is_date_time(item)) && is_unique(&self.0)
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 use super::Folder;
@@ -33,8 +33,8 @@ impl Model for Entry {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.folder.as_ref().is_none_or(|value| value.conforms())
+    fn conforms(&self, origin: Origin) -> bool {
+        self.folder.as_ref().is_none_or(|value| value.conforms(origin))
             && self.name.as_ref().is_none_or(|value| value.chars().count() <= 3)
     }
 }

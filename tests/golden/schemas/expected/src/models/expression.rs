@@ -1,7 +1,9 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 use super::{Literal, Sum};
 
@@ -27,10 +29,12 @@ impl Model for Expression {
         }
     }
 
-    fn conforms(&self) -> bool {
-        match self {
-            Self::Literal(value) => value.conforms(),
-            Self::Sum(value) => value.conforms(),
-        }
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(&API.schemas, &["#/components/schemas/Expression"], View::Whole, self)
+            && match self {
+                Self::Literal(value) => value.conforms(origin),
+                Self::Sum(value) => value.conforms(origin),
+            }
     }
 }

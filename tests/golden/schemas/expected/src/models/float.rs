@@ -1,3 +1,25 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-pub type Float = f64;
+use specwright_runtime::{Model, Origin, View};
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Float(pub f64);
+
+impl Model for Float {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.probe(&API.schemas, &["#/components/schemas/Float"], View::Whole)?;
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.holds(&API.schemas, &["#/components/schemas/Float"], View::Whole, self)
+            && self.0.is_finite()
+    }
+}

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 use super::Entry;
@@ -29,7 +29,7 @@ impl Model for Folder {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.entry.as_ref().is_none_or(|value| value.conforms())
+    fn conforms(&self, origin: Origin) -> bool {
+        self.entry.as_ref().is_none_or(|value| value.conforms(origin))
     }
 }

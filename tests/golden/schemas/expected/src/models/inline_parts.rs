@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -45,8 +45,10 @@ impl Model for InlineParts {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.parts.as_ref().is_none_or(|value| value.iter().all(|item| item.conforms()))
+    fn conforms(&self, origin: Origin) -> bool {
+        self.parts
+            .as_ref()
+            .is_none_or(|value| value.iter().all(|item| item.conforms(origin)))
     }
 }
 
@@ -124,7 +126,7 @@ impl Model for InlinePartsPartsItem {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.y.as_ref().is_none_or(|value| *value <= 1)
     }
 }

@@ -1,21 +1,3 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
-use specwright_runtime::json::{Reader, Refused, Writer};
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ipv4(pub String);
-
-impl Model for Ipv4 {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Model::decode(reader).map(Self)
-    }
-
-    fn encode(&self, out: &mut Writer) {
-        self.0.encode(out);
-    }
-
-    fn conforms(&self) -> bool {
-        format::is_ipv4(&self.0)
-    }
-}
+pub type Ipv4 = std::net::Ipv4Addr;

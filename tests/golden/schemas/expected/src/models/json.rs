@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,8 @@ impl Model for Json {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        self.0.as_ref().is_none_or(|value| value.conforms())
+    fn conforms(&self, origin: Origin) -> bool {
+        self.0.as_ref().is_none_or(|value| value.conforms(origin))
     }
 }
 
@@ -53,13 +53,13 @@ impl Model for JsonValue {
         }
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         match self {
             Self::String(_) => true,
             Self::Number(value) => value.is_finite(),
             Self::Boolean(_) => true,
-            Self::Array(value) => value.iter().all(|item| item.conforms()),
-            Self::Object(value) => value.values().all(|value| value.conforms()),
+            Self::Array(value) => value.iter().all(|item| item.conforms(origin)),
+            Self::Object(value) => value.values().all(|value| value.conforms(origin)),
         }
     }
 }

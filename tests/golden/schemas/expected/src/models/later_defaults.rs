@@ -1,17 +1,18 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, chrono, number, uuid};
+use specwright_runtime::{Model, Origin, chrono, number, uuid};
 use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::default_value;
 
 use super::Closed;
 
-/// Defaults that only the exact check could judge stay unused.
+/// Defaults that take more than a literal, and two that fit no value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LaterDefaults {
-    pub date: Option<chrono::NaiveDate>,
-    pub uuid: Option<uuid::Uuid>,
-    pub steps: Option<f64>,
-    pub object: Option<Closed>,
+    pub date: chrono::NaiveDate,
+    pub uuid: uuid::Uuid,
+    pub steps: f64,
+    pub object: Closed,
     pub wrong: Option<i64>,
     pub long: Option<String>,
 }
@@ -37,10 +38,14 @@ impl Model for LaterDefaults {
             }
         }
         Ok(Self {
-            date,
-            uuid,
-            steps,
-            object,
+            date: date.map_or_else(|| default_value(r#""2024-02-29""#), Ok)?,
+            uuid: uuid
+                .map_or_else(
+                    || default_value(r#""00000000-0000-0000-0000-000000000000""#),
+                    Ok,
+                )?,
+            steps: steps.unwrap_or(1.5),
+            object: object.map_or_else(|| default_value(r#"{"a":1}"#), Ok)?,
             wrong,
             long,
         })
@@ -48,17 +53,17 @@ impl Model for LaterDefaults {
 
     fn encode(&self, out: &mut Writer) {
         let mut object = out.object();
-        object.optional("date", self.date.as_ref());
-        object.optional("uuid", self.uuid.as_ref());
-        object.optional("steps", self.steps.as_ref());
-        object.optional("object", self.object.as_ref());
+        object.member("date", &self.date);
+        object.member("uuid", &self.uuid);
+        object.member("steps", &self.steps);
+        object.member("object", &self.object);
         object.optional("wrong", self.wrong.as_ref());
         object.optional("long", self.long.as_ref());
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.steps.as_ref().is_none_or(|value| number::is_multiple(*value, 0.5))
+    fn conforms(&self, origin: Origin) -> bool {
+        self.date.conforms(origin) && number::is_multiple(self.steps, 0.5)
             && self.long.as_ref().is_none_or(|value| value.chars().count() <= 1)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::{Model, Pattern, format};
+use specwright_runtime::{Model, Origin, Pattern, fluent_uri, format};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::{is_unique, required};
 
@@ -19,7 +19,7 @@ pub struct Locals {
     pub object: String,
     pub value: f64,
     pub additional: String,
-    pub format: Option<String>,
+    pub format: Option<fluent_uri::Uri<String>>,
     pub is_unique: Option<bool>,
     /// Members that the document does not declare.
     pub additional_properties: BTreeMap<String, i64>,
@@ -87,10 +87,9 @@ impl Model for Locals {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.required >= 0 && self.reader <= 9 && format::is_email(&self.members)
             && !self.key.is_empty() && is_unique(&self.out)
             && PATTERN.matches(&self.object) && self.value.is_finite()
-            && self.format.as_ref().is_none_or(|value| format::is_uri(value))
     }
 }

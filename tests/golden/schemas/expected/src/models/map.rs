@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ impl Model for Map {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.0.values().all(|value| *value <= 9)
     }
 }

@@ -1,7 +1,9 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 use super::{Cat, Dog};
 
@@ -25,5 +27,9 @@ impl Model for Mapped {
             Self::Cat(value) => value.encode(out),
             Self::Dog(value) => value.encode(out),
         }
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.holds(&API.schemas, &["#/components/schemas/Mapped"], View::Whole, self)
     }
 }

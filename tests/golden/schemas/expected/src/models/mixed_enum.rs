@@ -1,13 +1,16 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct MixedEnum(pub serde_json::Value);
 
 impl Model for MixedEnum {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.probe(&API.schemas, &["#/components/schemas/MixedEnum"], View::Whole)?;
         Model::decode(reader).map(Self)
     }
 
@@ -15,7 +18,8 @@ impl Model for MixedEnum {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/MixedEnum", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(&API.schemas, &["#/components/schemas/MixedEnum"], View::Whole, self)
     }
 }

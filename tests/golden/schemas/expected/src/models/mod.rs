@@ -277,7 +277,7 @@ pub use response::Response;
 pub use result::ResultModel;
 pub use right::Right;
 pub use self_::Self_;
-pub use several_types::SeveralTypes;
+pub use several_types::{SeveralTypes, SeveralTypesValue};
 pub use short::Short;
 pub use short_date::ShortDate;
 pub use silent::Silent;

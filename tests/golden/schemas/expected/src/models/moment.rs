@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, Nullable, chrono, format, uuid};
+use specwright_runtime::{Model, Nullable, Origin, chrono, format, uuid};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -45,9 +45,18 @@ impl Model for Moment {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.more
-            .as_ref()
-            .is_none_or(|value| value.iter().all(|item| format::is_email(item)))
+    fn conforms(&self, origin: Origin) -> bool {
+        self.at.conforms(origin)
+            && self
+                .day
+                .as_ref()
+                .is_none_or(|value| match value {
+                    Nullable::Value(value) => value.conforms(origin),
+                    Nullable::Null => true,
+                })
+            && self
+                .more
+                .as_ref()
+                .is_none_or(|value| value.iter().all(|item| format::is_email(item)))
     }
 }

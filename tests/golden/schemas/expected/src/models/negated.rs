@@ -1,10 +1,12 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct Negated(pub serde_json::Value);
+pub struct Negated(pub i64);
 
 impl Model for Negated {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -15,7 +17,7 @@ impl Model for Negated {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/Negated", &self.0)
+    fn conforms(&self, _: Origin) -> bool {
+        API.schemas.accept("#/components/schemas/Negated", View::Whole, &self.0)
     }
 }

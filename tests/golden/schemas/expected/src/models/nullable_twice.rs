@@ -1,13 +1,13 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, Nullable};
+use specwright_runtime::{Model, Nullable, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 /// The same member twice, null in one of them only, and never required.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NullableTwice {
     pub a: Option<Nullable<String>>,
-    pub b: Option<Nullable<String>>,
+    pub b: Option<String>,
 }
 
 impl Model for NullableTwice {
@@ -32,32 +32,14 @@ impl Model for NullableTwice {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self
-            .a
+    fn conforms(&self, _: Origin) -> bool {
+        self.a
             .as_ref()
-            .is_none_or(|value| {
-                crate::API
-                    .schemas
-                    .accept(
-                        "#/components/schemas/NullableTwice/allOf/0/properties/a",
-                        value,
-                    )
-                    && match value {
-                        Nullable::Value(value) => value.chars().count() <= 3,
-                        Nullable::Null => true,
-                    }
+            .is_none_or(|value| match value {
+                Nullable::Value(value) => {
+                    value.chars().count() >= 2 && value.chars().count() <= 3
+                }
+                Nullable::Null => true,
             })
-            && self
-                .b
-                .as_ref()
-                .is_none_or(|value| {
-                    crate::API
-                        .schemas
-                        .accept(
-                            "#/components/schemas/NullableTwice/allOf/2/properties/b",
-                            value,
-                        )
-                })
     }
 }

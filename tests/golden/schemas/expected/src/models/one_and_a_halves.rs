@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, number};
+use specwright_runtime::{Model, Origin, number};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ impl Model for OneAndAHalves {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        number::is_integer_multiple(self.0, 1.5)
+    fn conforms(&self, _: Origin) -> bool {
+        number::is_integer_multiple(i128::from(self.0), 1.5)
     }
 }

@@ -1,21 +1,51 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
+use super::{Cat, Dog};
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct Overlapping(pub serde_json::Value);
+pub struct Overlapping {
+    pub cat: Option<Cat>,
+    pub dog: Option<Dog>,
+}
 
 impl Model for Overlapping {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Model::decode(reader).map(Self)
+        let value = Self {
+            cat: reader
+                .if_accepted(
+                    &API.schemas,
+                    "#/components/schemas/Overlapping/anyOf/0",
+                    View::Whole,
+                )?,
+            dog: reader
+                .if_accepted(
+                    &API.schemas,
+                    "#/components/schemas/Overlapping/anyOf/1",
+                    View::Whole,
+                )?,
+        };
+        reader.skip()?;
+        if value.cat.is_none() && value.dog.is_none() {
+            return Err(Refused);
+        }
+        Ok(value)
     }
 
     fn encode(&self, out: &mut Writer) {
-        self.0.encode(out);
+        out.merged(
+            &[
+                self.cat.as_ref().map(|value| value as &dyn Model),
+                self.dog.as_ref().map(|value| value as &dyn Model),
+            ],
+        );
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/Overlapping", &self.0)
+    fn conforms(&self, _: Origin) -> bool {
+        self.cat.is_some() || self.dog.is_some()
     }
 }

@@ -1,7 +1,9 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct PastTheEnd(pub i64);
@@ -15,7 +17,7 @@ impl Model for PastTheEnd {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/PastTheEnd", &self.0)
+    fn conforms(&self, _: Origin) -> bool {
+        API.schemas.accept("#/components/schemas/PastTheEnd", View::Whole, &self.0)
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, Pattern};
+use specwright_runtime::{Model, Origin, Pattern};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 static PATTERN: Pattern = Pattern::new("^p");
@@ -17,7 +17,7 @@ impl Model for PatternModel {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         PATTERN.matches(&self.0)
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -30,7 +30,7 @@ impl Model for Place {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.style.conforms()
+    fn conforms(&self, origin: Origin) -> bool {
+        self.style.conforms(origin)
     }
 }

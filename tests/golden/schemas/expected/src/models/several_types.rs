@@ -1,10 +1,10 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::Model;
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct SeveralTypes(pub serde_json::Value);
+pub struct SeveralTypes(pub Option<SeveralTypesValue>);
 
 impl Model for SeveralTypes {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -14,8 +14,27 @@ impl Model for SeveralTypes {
     fn encode(&self, out: &mut Writer) {
         self.0.encode(out);
     }
+}
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/SeveralTypes", &self.0)
+#[derive(Clone, Debug, PartialEq)]
+pub enum SeveralTypesValue {
+    String(String),
+    Integer(i64),
+}
+
+impl Model for SeveralTypesValue {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        match reader.peek()? {
+            b'"' => Model::decode(reader).map(Self::String),
+            b'-' | b'0'..=b'9' => Model::decode(reader).map(Self::Integer),
+            _ => Err(Refused),
+        }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => value.encode(out),
+            Self::Integer(value) => value.encode(out),
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
+use specwright_runtime::{Model, Origin, format};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ impl Model for ShortDate {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.0.chars().count() <= 10 && format::is_date(&self.0)
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 use super::Place;
@@ -27,9 +27,9 @@ impl Model for State {
         }
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         match self {
-            Self::Place(value) => value.conforms(),
+            Self::Place(value) => value.conforms(origin),
             Self::String(_) => true,
         }
     }

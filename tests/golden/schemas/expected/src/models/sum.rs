@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -42,7 +42,7 @@ impl Model for Sum {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
-        self.left.conforms() && self.right.conforms()
+    fn conforms(&self, origin: Origin) -> bool {
+        self.left.conforms(origin) && self.right.conforms(origin)
     }
 }

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, Nullable};
+use specwright_runtime::{Model, Nullable, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -45,7 +45,7 @@ impl Model for ThreeStates {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, _: Origin) -> bool {
         self.optional_or_null
             .as_ref()
             .is_none_or(|value| match value {

@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -35,11 +35,11 @@ impl Model for Tree {
         object.end();
     }
 
-    fn conforms(&self) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         self.value >= 0
             && self
                 .children
                 .as_ref()
-                .is_none_or(|value| value.iter().all(|item| item.conforms()))
+                .is_none_or(|value| value.iter().all(|item| item.conforms(origin)))
     }
 }

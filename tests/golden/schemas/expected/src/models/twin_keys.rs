@@ -1,13 +1,18 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use std::collections::BTreeMap;
+
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
+use crate::API;
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct TwinKeys(pub serde_json::Map<String, serde_json::Value>);
+pub struct TwinKeys(pub BTreeMap<String, i64>);
 
 impl Model for TwinKeys {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.probe(&API.schemas, &["#/components/schemas/TwinKeys"], View::Whole)?;
         Model::decode(reader).map(Self)
     }
 
@@ -15,7 +20,7 @@ impl Model for TwinKeys {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        crate::API.schemas.accept("#/components/schemas/TwinKeys", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.holds(&API.schemas, &["#/components/schemas/TwinKeys"], View::Whole, self)
     }
 }

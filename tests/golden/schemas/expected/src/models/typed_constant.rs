@@ -3,30 +3,16 @@
 use specwright_runtime::Model;
 use specwright_runtime::json::{Reader, Refused, Writer};
 
-#[derive(Clone, Debug, PartialEq, Copy, Eq, Hash)]
-pub enum TypedConstant {
-    /// `fixed`
-    Fixed,
-}
-
-impl TypedConstant {
-    /// The string that stands for it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Fixed => "fixed",
-        }
-    }
-}
+/// `"fixed"`
+#[derive(Clone, Debug, PartialEq, Copy, Default, Eq, Hash)]
+pub struct TypedConstant;
 
 impl Model for TypedConstant {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        match &*reader.string()? {
-            "fixed" => Ok(Self::Fixed),
-            _ => Err(Refused),
-        }
+        if reader.string()? == "fixed" { Ok(Self) } else { Err(Refused) }
     }
 
     fn encode(&self, out: &mut Writer) {
-        out.string(self.as_str());
+        out.raw(r#""fixed""#);
     }
 }

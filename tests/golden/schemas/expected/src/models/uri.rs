@@ -1,21 +1,5 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, format};
-use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::fluent_uri;
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Uri(pub String);
-
-impl Model for Uri {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Model::decode(reader).map(Self)
-    }
-
-    fn encode(&self, out: &mut Writer) {
-        self.0.encode(out);
-    }
-
-    fn conforms(&self) -> bool {
-        format::is_uri(&self.0)
-    }
-}
+pub type Uri = fluent_uri::Uri<String>;

@@ -1,13 +1,16 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct WideFloat(pub f64);
 
 impl Model for WideFloat {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.probe(&API.schemas, &["#/components/schemas/WideFloat"], View::Whole)?;
         Model::decode(reader).map(Self)
     }
 
@@ -15,8 +18,9 @@ impl Model for WideFloat {
         self.0.encode(out);
     }
 
-    fn conforms(&self) -> bool {
-        self.0.is_finite()
-            && crate::API.schemas.accept("#/components/schemas/WideFloat", &self.0)
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(&API.schemas, &["#/components/schemas/WideFloat"], View::Whole, self)
+            && self.0.is_finite()
     }
 }

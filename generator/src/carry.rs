@@ -1,41 +1,43 @@
 //! The schemas as JSON text for the exact path: 2020-12, references and discriminators completed.
+//!
+//! The output carries these texts, and the generator itself asks the interpreter about values of the document. This
+//! stage does not know types of Rust.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use super::docs::{json_string, literal};
-use super::view::SchemaText;
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
-use crate::represent::discriminator_values;
+use crate::represent::{discriminator_values, is_flagged};
 use crate::schema::{Schema, SchemaId, Schemas, Types};
 use crate::source::{Node, Number, Value};
 
-/// Every schema that stands in no other, sorted by its pointer.
-pub(super) fn schemas(api: &Api) -> Vec<SchemaText> {
+/// Every schema that stands in no other, by its pointer.
+pub(crate) fn carry(api: &Api) -> BTreeMap<String, String> {
+    let is_dynamic = |schema: &Schema| {
+        schema.dynamic_reference.as_ref().is_some_and(|reference| reference.anchor.is_some())
+    };
+    let dynamic = api.schemas.iter().any(|(_, schema)| is_dynamic(schema));
     let inner: HashSet<SchemaId> = api.schemas.iter().flat_map(|(_, schema)| schema.children()).collect();
     let outer = api.schemas.iter().filter(|(id, _)| !inner.contains(id));
-    let mut list: Vec<(String, String)> = outer
-        .map(|(id, schema)| {
-            let mut out = Writer { schemas: &api.schemas, text: String::new() };
-            out.schema(id);
-            (schema.pointer.to_string(), out.text)
-        })
-        .collect();
-    list.sort();
-    list.into_iter()
-        .map(|(pointer, text)| SchemaText { pointer: literal(&pointer), text: raw(&text) })
-        .collect()
+    let text = |(id, schema): (SchemaId, &Schema)| {
+        let mut out = Writer { schemas: &api.schemas, dynamic, text: String::new() };
+        out.schema(id);
+        (schema.pointer.to_string(), out.text)
+    };
+    outer.map(text).collect()
 }
 
-/// A raw literal reads better: JSON is full of quotes.
-fn raw(text: &str) -> proc_macro2::Literal {
-    let longest = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len()).max();
-    let hashes = "#".repeat(longest.map_or(0, |longest| longest + 1));
-    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| literal(text))
+/// A value of the document as JSON text, numbers as written.
+pub(crate) fn json(schemas: &Schemas, node: &Node) -> String {
+    let mut out = Writer { schemas, dynamic: false, text: String::new() };
+    out.value(node);
+    out.text
 }
 
 struct Writer<'a> {
     schemas: &'a Schemas,
+    /// Whether dynamic anchors matter.
+    dynamic: bool,
     text: String,
 }
 
@@ -49,6 +51,7 @@ impl Writer<'_> {
         }
         self.text.push('{');
         let start = self.text.len();
+        self.resource(schema, start == 1);
         self.assertions(schema);
         self.array(schema);
         self.object(schema);
@@ -60,13 +63,32 @@ impl Writer<'_> {
         self.text.push('}');
     }
 
+    /// The dynamic anchors of a schema resource, at its root and at every text that begins within it.
+    fn resource(&mut self, schema: &Schema, begins: bool) {
+        let resource = self.schemas.resource(schema.resource);
+        if !self.dynamic || !(begins || resource.root == schema.pointer) {
+            return;
+        }
+        self.key("x-dynamic");
+        self.text.push('{');
+        for (at, (anchor, id)) in resource.dynamic_anchors.iter().enumerate() {
+            if at > 0 {
+                self.text.push(',');
+            }
+            self.key(anchor);
+            let pointer = self.schemas[*id].pointer.to_string();
+            self.string(&pointer);
+        }
+        self.text.push_str("},");
+    }
+
     fn key(&mut self, key: &str) {
         self.string(key);
         self.text.push(':');
     }
 
     fn string(&mut self, text: &str) {
-        self.text.push_str(&json_string(text));
+        self.text.push_str(&serde_json::Value::from(text).to_string());
     }
 
     fn member(&mut self, key: &str, value: Option<impl std::fmt::Display>) {
@@ -129,6 +151,29 @@ impl Writer<'_> {
             self.string(&pointer);
             self.text.push(',');
         }
+        if let Some(dynamic) = &schema.dynamic_reference
+            && let Some(target) = dynamic.reference.target
+        {
+            let pointer = self.schemas[target].pointer.to_string();
+            match &dynamic.anchor {
+                Some(anchor) => {
+                    self.key("$dynamicRef");
+                    self.strings([anchor.as_str(), pointer.as_str()]);
+                    self.text.push(',');
+                }
+                // Beside a plain reference it is one more.
+                None if schema.reference.is_some() => {
+                    self.key("$dynamicRef");
+                    self.strings(["", pointer.as_str()]);
+                    self.text.push(',');
+                }
+                None => {
+                    self.key("$ref");
+                    self.string(&pointer);
+                    self.text.push(',');
+                }
+            }
+        }
         if let Some(values) = &schema.enumeration {
             self.key("enum");
             self.list(values, Self::value);
@@ -188,6 +233,7 @@ impl Writer<'_> {
         self.subschema("contains", rules.contains);
         self.member("minContains", rules.min_contains);
         self.member("maxContains", rules.max_contains);
+        self.subschema("unevaluatedItems", rules.unevaluated_items);
     }
 
     fn object(&mut self, schema: &Schema) {
@@ -199,6 +245,21 @@ impl Writer<'_> {
             self.strings(rules.required.keys().map(String::as_str));
             self.text.push(',');
         }
+        for (key, flag) in [
+            ("x-read-only", (|schema| schema.read_only) as fn(&Schema) -> bool),
+            ("x-write-only", |schema| schema.write_only),
+        ] {
+            let properties = rules.properties.iter();
+            let names: Vec<&str> = properties
+                .filter(|(_, (_, id))| is_flagged(self.schemas, *id, flag))
+                .map(|(name, _)| name.as_str())
+                .collect();
+            if !names.is_empty() {
+                self.key(key);
+                self.strings(names);
+                self.text.push(',');
+            }
+        }
         self.map("properties", &rules.properties, |out, (_, id)| out.schema(*id));
         self.map("patternProperties", &rules.pattern_properties, |out, (_, id)| out.schema(*id));
         self.subschema("additionalProperties", rules.additional_properties);
@@ -207,6 +268,7 @@ impl Writer<'_> {
             out.strings(names.iter().map(String::as_str));
         });
         self.map("dependentSchemas", &rules.dependent_schemas, |out, id| out.schema(*id));
+        self.subschema("unevaluatedProperties", rules.unevaluated_properties);
     }
 
     fn applicators(&mut self, schema: &Schema) {
@@ -219,6 +281,8 @@ impl Writer<'_> {
             self.subschema("then", condition.then);
             self.subschema("else", condition.otherwise);
         }
+        let definitions: Vec<_> = schema.definitions.iter().map(|id| (self.name(*id), *id)).collect();
+        self.map("$defs", definitions.iter().map(|(name, id)| (name, id)), |out, id| out.schema(*id));
         if let Some(discriminator) = &schema.discriminator {
             let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
             let mut mapping = Vec::new();
@@ -249,6 +313,11 @@ impl Writer<'_> {
                 self.text.push_str("},");
             }
         }
+    }
+
+    /// The key under which a schema stands.
+    fn name(&self, id: SchemaId) -> String {
+        self.schemas[id].pointer.steps().last().unwrap_or_default()
     }
 
     fn subschema(&mut self, key: &str, id: Option<SchemaId>) {

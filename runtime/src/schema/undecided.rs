@@ -1,7 +1,7 @@
 //! Patterns that take more steps than they may. Nobody knows whether they match, so the value is refused: what a `not`
 //! makes of it, or a branch that accepts, is no reason to let it in.
 
-use super::Walk;
+use super::evaluate::Walk;
 use crate::json::Tree;
 use crate::schema::Matcher;
 use crate::violation::{Place, Rule, Step, Violation};

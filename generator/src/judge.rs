@@ -1,0 +1,53 @@
+//! Values of the document held against its schemas, by the interpreter that the output has.
+
+use std::collections::BTreeMap;
+
+use specwright_runtime::json::Tree;
+use specwright_runtime::schema::{self, View};
+
+use crate::options::Numbers;
+use crate::represent;
+use crate::schema::{SchemaId, Schemas};
+use crate::source::Node;
+
+/// Says which values schemas accept.
+#[derive(Debug)]
+pub struct Judge {
+    schemas: schema::Schemas,
+    pointers: Vec<String>,
+}
+
+impl Judge {
+    pub(crate) fn new(schemas: &Schemas, carried: &BTreeMap<String, String>, numbers: Numbers) -> Self {
+        let texts = carried.iter().map(|(pointer, text)| (pointer.clone(), text.clone()));
+        Self {
+            schemas: schema::Schemas::owned(texts, numbers == Numbers::Exact),
+            pointers: schemas.iter().map(|(_, schema)| schema.pointer.to_string()).collect(),
+        }
+    }
+
+    /// Whether a schema accepts a value.
+    pub(crate) fn accepts(&self, id: SchemaId, view: represent::View, value: &Node) -> bool {
+        let view = match view {
+            represent::View::Whole => View::Whole,
+            represent::View::Request => View::Request,
+            represent::View::Response => View::Response,
+        };
+        let Some(pointer) = self.pointers.get(id.index()) else { return false };
+        self.schemas.accepts(pointer, view, &tree(value))
+    }
+}
+
+fn tree(node: &Node) -> Tree<'_> {
+    use crate::source::Value;
+    match &node.value {
+        Value::Null => Tree::Null,
+        Value::Bool(value) => Tree::Bool(*value),
+        Value::Number(number) => Tree::Number(number.as_str().into()),
+        Value::String(text) => Tree::String(text.as_str().into()),
+        Value::Array(elements) => Tree::Array(elements.iter().map(tree).collect()),
+        Value::Object(object) => Tree::Object(
+            object.iter().map(|member| (member.key.as_str().into(), tree(&member.node))).collect(),
+        ),
+    }
+}

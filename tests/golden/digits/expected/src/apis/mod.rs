@@ -1,0 +1,3 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! The interfaces to implement: one trait for each tag, with its requests and responses.

@@ -1,0 +1,22 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::{Model, Origin, json};
+use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::is_unique;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Distinct(pub Vec<json::Number>);
+
+impl Model for Distinct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self, _: Origin) -> bool {
+        is_unique(&self.0)
+    }
+}

@@ -1,0 +1,24 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::{Model, Origin, View, serde_json};
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mixed(pub serde_json::Value);
+
+impl Model for Mixed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.probe(&API.schemas, &["#/components/schemas/Mixed"], View::Whole)?;
+        Model::decode(reader).map(Self)
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        self.0.encode(out);
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.holds(&API.schemas, &["#/components/schemas/Mixed"], View::Whole, self)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::Call;
+use specwright_runtime::axum::extract::{Request, State};
+use specwright_runtime::axum::response::Response;
+use specwright_runtime::operation::{Body, Operation};
+
+use crate::{apis, errors};
+
+static OPEN_ACCOUNT: Operation = Operation {
+    api: &crate::API,
+    id: "open_account",
+    method: "POST",
+    path: "/accounts",
+    parameters: &[],
+    body: Some(Body {
+        required: true,
+        media_type: "application/json",
+        schema: "#/paths/~1accounts/post/requestBody/content/application~1json/schema",
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn open_account<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&OPEN_ACCOUNT, request);
+        let body = call.body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match app.open_account(context, body).await {
+            Ok(response) => Ok(call.respond(&response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&OPEN_ACCOUNT, answer).await
+}
