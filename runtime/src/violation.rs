@@ -1,5 +1,6 @@
 //! One way in which a request or a response is not what the document says.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::format::Reason;
@@ -219,9 +220,9 @@ impl fmt::Display for Rule<'_> {
                 write!(f, "must have the member {name:?} because it has {by:?}")
             }
             Self::AdditionalProperties(name) | Self::UnevaluatedProperties(name) => {
-                write!(f, "must not have the member {name:?}")
+                write!(f, "must not have the member {:?}", short(name))
             }
-            Self::PropertyNames(name) => write!(f, "must not have a member named {name:?}"),
+            Self::PropertyNames(name) => write!(f, "must not have a member named {:?}", short(name)),
             Self::AnyOf => f.write_str("must match at least one of the alternatives"),
             Self::OneOf(0) => f.write_str("must match one of the alternatives"),
             Self::OneOf(count) => write!(f, "must match one of the alternatives only, not {count}"),
@@ -237,6 +238,15 @@ impl fmt::Display for Rule<'_> {
 
 fn plural(count: u64) -> &'static str {
     if count == 1 { "" } else { "s" }
+}
+
+/// A name as it is told: one that a client has sent may be as long as the body.
+fn short(name: &str) -> Cow<'_, str> {
+    const SHOWN: usize = 100;
+    match name.char_indices().nth(SHOWN) {
+        None => Cow::Borrowed(name),
+        Some((end, _)) => Cow::Owned(format!("{}…", name.get(..end).unwrap_or_default())),
+    }
 }
 
 /// The first values of a list.
@@ -256,14 +266,15 @@ impl fmt::Display for Listed<'_> {
 }
 
 impl Violation<'_> {
-    /// The JSON Pointer of the value, as a URI fragment without percent-encoding: `#/items/0/price`.
+    /// The JSON Pointer of the value, as a URI fragment without percent-encoding: `#/items/0/price`. A key of more than
+    /// 100 characters is cut, and ends in `…` then.
     pub fn pointer(&self) -> String {
         use fmt::Write as _;
         let mut pointer = String::from("#");
         for step in &self.path {
             pointer.push('/');
             match step {
-                Step::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+                Step::Key(key) => pointer.push_str(&short(key).replace('~', "~0").replace('/', "~1")),
                 Step::Index(index) => drop(write!(pointer, "{index}")),
             }
         }

@@ -17,13 +17,13 @@ use crate::verdicts::{Project, Question, Unit, build};
 
 /// Of each type, how many of a hundred twins have a Rust type that is not "any value", at the least.
 const PRECISE: [(&str, usize); 7] = [
-    ("object", 20),
-    ("array", 20),
-    ("string", 20),
-    ("number", 20),
-    ("integer", 20),
-    ("boolean", 20),
-    ("null", 20),
+    ("object", 75),
+    ("array", 75),
+    ("string", 75),
+    ("number", 80),
+    ("integer", 80),
+    ("boolean", 75),
+    ("null", 75),
 ];
 
 /// The types that hold any value.

@@ -1,17 +1,44 @@
 //! Schemas: bounds that leave room, patterns that are regular expressions, discriminators that fit their unions.
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
+use crate::represent;
 use crate::schema::Schema;
 use crate::source::{Pointer, Span};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    formats(api, diagnostics);
     for (_, schema) in api.schemas.iter() {
         bounds(schema, diagnostics);
         patterns(schema, diagnostics);
         required(schema, diagnostics);
         mapping(api, schema, diagnostics);
+    }
+}
+
+/// Each unknown format once, however often it is used.
+fn formats(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut unknown: IndexMap<&str, (Span, usize)> = IndexMap::new();
+    for (_, schema) in api.schemas.iter() {
+        if let Some((format, span)) = schema.format.as_deref().zip(schema.format_span)
+            && !represent::is_known_format(format)
+        {
+            unknown.entry(format).or_insert((span, 0)).1 += 1;
+        }
+    }
+    for (format, (span, count)) in unknown {
+        let uses = if count == 1 { String::new() } else { format!("; it is named {count} times") };
+        let diagnostic =
+            Diagnostic::new(&code::UNKNOWN_FORMAT, format!("the format `{format}` is not known"))
+                .at(span, format!("values are not held against it{uses}"))
+                .note("JSON Schema Validation 2020-12 §7.2.3: an unknown format is an annotation");
+        diagnostics.push(match crate::suggest::nearest(format, represent::known_formats()) {
+            Some(near) => diagnostic.help(format!("there is `{near}`")),
+            None => diagnostic,
+        });
     }
 }
 

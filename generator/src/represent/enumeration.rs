@@ -1,5 +1,7 @@
 //! `enum` and `const` → an enumeration, or the one value.
 
+use std::collections::HashSet;
+
 use super::classify::{Classifier, Found};
 use super::conjunction::Conjunction;
 use super::{Constant, Kind, Shape, Type, Width};
@@ -29,6 +31,8 @@ impl Classifier<'_> {
         values.retain(|value| is_of(value, types));
         let nullable = values.iter().any(|value| matches!(value.value, Value::Null));
         values.retain(|value| !matches!(value.value, Value::Null));
+        let mut seen = HashSet::new();
+        values.retain(|value| value.as_str().is_none_or(|text| seen.insert(text)));
         let mut constants: Vec<Constant> = Vec::new();
         for value in &values {
             let constant = match &value.value {
@@ -41,12 +45,13 @@ impl Classifier<'_> {
         let texts = constants.iter().all(|constant| matches!(constant, Constant::Text(_)));
         let integers = constants.iter().all(|constant| matches!(constant, Constant::Integer(_)));
         let booleans = values.iter().filter(|value| matches!(value.value, Value::Bool(_))).count();
-        let told_apart = constants.len() == values.len() || constants.len() > 1 && booleans == 0;
         Some(match &values[..] {
             [] if nullable => Found::exactly(Type::plain(Kind::Null)).narrowed(exact),
             [] => Found::exactly(Type::plain(Kind::Any)).narrowed(false),
-            [only] => Found::shape(Shape::Unit((*only).clone()), nullable).narrowed(exact),
-            _ if told_apart && (texts || integers) && all_constants(&values) => {
+            [only] if self.is_whole(only) => {
+                Found::shape(Shape::Unit((*only).clone()), nullable).narrowed(exact)
+            }
+            [_, _, ..] if (texts || integers) && all_constants(&values) => {
                 Found::shape(Shape::Enum(constants), nullable).narrowed(exact)
             }
             [_, _] if booleans == 2 => {
@@ -58,6 +63,16 @@ impl Classifier<'_> {
                 Found::exactly(Type::plain(kind)).or_null(nullable).narrowed(false)
             }
         })
+    }
+
+    /// Whether a value has no number with a fraction, which is compared as the float that it becomes.
+    fn is_whole(&self, value: &Node) -> bool {
+        match &value.value {
+            Value::Number(number) => self.numbers == Numbers::Exact || number.is_whole(),
+            Value::Array(elements) => elements.iter().all(|element| self.is_whole(element)),
+            Value::Object(object) => object.iter().all(|member| self.is_whole(&member.node)),
+            _ => true,
+        }
     }
 
     /// The shape that all values have.

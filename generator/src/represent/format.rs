@@ -66,3 +66,25 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 }
+
+/// The formats of numbers.
+const NUMERIC: [&str; 10] =
+    ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double"];
+
+/// Formats that say nothing of a value.
+const SILENT: [&str; 2] = ["binary", "password"];
+
+/// Whether a format says something about numbers.
+pub(super) fn is_numeric(name: &str) -> bool {
+    NUMERIC.contains(&name)
+}
+
+/// Whether a format has a meaning here.
+pub(crate) fn is_known(name: &str) -> bool {
+    known().any(|known| known == name)
+}
+
+/// Every format that has a meaning here.
+pub(crate) fn known() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().map(|format| format.name).chain(NUMERIC).chain(SILENT)
+}

@@ -24,6 +24,7 @@ mod union;
 mod view;
 
 pub use format::Format;
+pub(crate) use format::{is_known as is_known_format, known as known_formats};
 pub use model::{
     Additional, Check, Constant, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence,
     Representations, Shape, Struct, Tuple, Type, Union, Variant, Width,

@@ -79,6 +79,27 @@ pub enum Constant {
     Integer(i64),
 }
 
+impl Constant {
+    /// The words that its variant is named by.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Integer(value) if *value < 0 => format!("minus {}", value.unsigned_abs()),
+            Self::Integer(value) => value.to_string(),
+        }
+    }
+
+    /// Whether a value of the document is this one.
+    pub fn is(&self, node: &Node) -> bool {
+        match self {
+            Self::Text(text) => node.as_str() == Some(text),
+            Self::Integer(value) => {
+                node.as_number().is_some_and(|number| number.as_str().parse() == Ok(*value))
+            }
+        }
+    }
+}
+
 /// An object with declared members.
 #[derive(Clone, Debug)]
 pub struct Struct {

@@ -1,6 +1,7 @@
 //! Strings and numbers → their shapes and checks.
 
 use super::classify::Classifier;
+use super::format::is_numeric;
 use super::{Check, Format, Kind, Type, Width};
 use crate::options::Numbers;
 use crate::pattern;
@@ -131,12 +132,4 @@ impl Classifier<'_> {
 
 fn compare(bound: &Number, end: i128) -> std::cmp::Ordering {
     specwright_runtime::number::exact::compare(bound.as_str(), &end.to_string())
-}
-
-/// The formats that say something about numbers.
-fn is_numeric(format: &str) -> bool {
-    matches!(
-        format,
-        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" | "float" | "double"
-    )
 }

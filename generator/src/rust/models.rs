@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::constraint::{Place, pattern, view_of};
 use super::docs::{Docs, json_literal, literal};
-use super::names::{IMPORTED, Scope};
+use super::names::{IMPORTED, Scope, variant_names};
 use super::view::{self, Item, ModelFile};
 use super::{Context, ident};
 use crate::options::Options;
@@ -427,12 +427,6 @@ fn all(terms: impl IntoIterator<Item = TokenStream>) -> Option<TokenStream> {
     }
 }
 
-/// The variants of an enumeration, distinct.
-fn variant_names(values: &[Constant]) -> impl Iterator<Item = Ident> {
-    let mut names = Scope::new(&IMPORTED, "");
-    values.iter().map(move |value| names.take(ident::pascal(&value.name())))
-}
-
 /// The bytes that a value of these types begins with.
 fn first_bytes(types: Types) -> TokenStream {
     let mut patterns = Vec::new();
@@ -459,26 +453,6 @@ pub(super) enum Default {
     Value(TokenStream),
     /// A value that is made when it is needed.
     Made(TokenStream),
-}
-
-impl Constant {
-    /// The words that its variant is named by.
-    fn name(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Integer(value) if *value < 0 => format!("minus {}", value.unsigned_abs()),
-            Self::Integer(value) => value.to_string(),
-        }
-    }
-
-    fn is(&self, node: &Node) -> bool {
-        match self {
-            Self::Text(text) => node.as_str() == Some(text),
-            Self::Integer(value) => {
-                node.as_number().is_some_and(|number| number.as_str().parse() == Ok(*value))
-            }
-        }
-    }
 }
 
 impl Default {

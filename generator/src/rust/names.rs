@@ -9,7 +9,7 @@ use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir;
 use crate::options::Options;
-use crate::represent::{DeclarationId, Name, Representations};
+use crate::represent::{Constant, DeclarationId, Name, Representations, Shape};
 use crate::source::Span;
 
 /// All identifiers of the output that come from names of the document.
@@ -89,6 +89,7 @@ impl Names {
             tags.insert(tag.name.clone(), TagNames { r#trait, module });
         }
         known(api, options, diagnostics);
+        tell_variants(api, representations, diagnostics);
         let declarations =
             declarations.into_iter().map(|ident| ident.unwrap_or_else(|| ident::pascal("unnamed")));
         Self { declarations: declarations.collect(), operations, tags }
@@ -107,6 +108,36 @@ impl Names {
             r#trait: ident::pascal("default"),
             module: ident::snake("default"),
         })
+    }
+}
+
+/// The variants of an enumeration, distinct.
+pub(super) fn variant_names(values: &[Constant]) -> impl Iterator<Item = Ident> {
+    let mut names = Scope::new(&IMPORTED, "");
+    values.iter().map(move |value| names.take(ident::pascal(&value.words())))
+}
+
+/// Tells which values of an enumeration are not called as they would be alone.
+fn tell_variants(api: &ir::Api, representations: &Representations, diagnostics: &mut Diagnostics) {
+    for declaration in &representations.declarations {
+        let Shape::Enum(values) = &declaration.shape else { continue };
+        for (value, ident) in values.iter().zip(variant_names(values)) {
+            let wanted = ident::pascal(&value.words());
+            if ident == wanted || IMPORTED.iter().any(|name| wanted == name) {
+                continue;
+            }
+            let words = match value {
+                Constant::Text(text) => text.clone(),
+                Constant::Integer(value) => value.to_string(),
+            };
+            let message =
+                format!("the variant `{wanted}` is taken, so that of `{words}` is called `{ident}`");
+            diagnostics.push(
+                Diagnostic::new(&code::RENAMED, message)
+                    .at(api.schemas[declaration.schema].span, "")
+                    .note("values are called in the order of the list, and what is sent stays the same"),
+            );
+        }
     }
 }
 

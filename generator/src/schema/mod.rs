@@ -141,6 +141,8 @@ pub struct Schema {
     pub types: Option<Types>,
     /// `format`
     pub format: Option<String>,
+    /// Its place.
+    pub format_span: Option<Span>,
     /// `enum`
     pub enumeration: Option<Vec<Node>>,
     /// `const`

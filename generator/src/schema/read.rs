@@ -135,6 +135,7 @@ impl Schema {
             definitions: Vec::new(),
             types: None,
             format: None,
+            format_span: None,
             enumeration: None,
             constant: None,
             string: super::StringRules::default(),
@@ -181,6 +182,7 @@ impl Reader<'_> {
         schema.write_only = self.flag("writeOnly");
         schema.types = self.types();
         schema.format = self.text("format");
+        schema.format_span = self.object.get("format").map(|node| node.span);
         schema.enumeration = self.object.get("enum").and_then(|node| Some(node.as_array()?.to_vec()));
         schema.constant = self.object.get("const").cloned();
         self.scalar_rules(&mut schema);

@@ -177,3 +177,90 @@ fn a_pattern_that_does_not_compile_refuses_everything() {
     check(r#"{"pattern":"("}"#, "\"a\"", &["# pattern"]);
     check(r#"{"not":{"pattern":"("}}"#, "\"a\"", &["# pattern"]);
 }
+
+#[test]
+fn names_that_a_client_has_sent_are_cut() {
+    let long = "é".repeat(5_000);
+    let text = format!(r#"{{"{long}":1,"b":{{"{long}":"x"}}}}"#);
+    let schemas = schemas(
+        r#"{"properties":{"b":{"additionalProperties":{"type":"integer"}}},"additionalProperties":false,"propertyNames":{"maxLength":9}}"#,
+    );
+    let tree = Tree::parse(&text).unwrap();
+    let mut report = Report::default();
+    schemas.check(("#/s", View::Whole), (Place::Body, ""), &tree, &mut report);
+    assert_eq!(report.count, 3);
+    for violation in &report.violations {
+        assert!(violation.pointer().chars().count() < 120, "{}", violation.pointer());
+        assert!(violation.rule.to_string().chars().count() < 150, "{}", violation.rule);
+    }
+}
+
+#[test]
+fn what_no_keyword_has_looked_at_is_found() {
+    let schema = r#"{"properties":{"a":{}},"anyOf":[{"properties":{"b":{"type":"integer"}},"required":["b"]},{"patternProperties":{"^c":{}}}],"if":{"required":["d"]},"then":{"properties":{"d":{}}},"unevaluatedProperties":false}"#;
+    check(schema, r#"{"a":1,"b":1,"c1":1,"d":1}"#, &[]);
+    check(schema, r#"{"a":1,"b":"x","c1":1}"#, &["#/b unevaluatedProperties"]);
+    check(schema, r#"{"e":1,"f":{}}"#, &["#/e unevaluatedProperties", "#/f unevaluatedProperties"]);
+    check(
+        r#"{"allOf":[{"properties":{"a":{}}}],"unevaluatedProperties":{"type":"integer"}}"#,
+        r#"{"a":"x","b":"y"}"#,
+        &["#/b type"],
+    );
+    // What stands beside a schema does not count within it.
+    check(
+        r#"{"properties":{"a":{}},"allOf":[{"unevaluatedProperties":false}]}"#,
+        r#"{"a":1}"#,
+        &["#/a unevaluatedProperties"],
+    );
+    check(
+        r#"{"not":{"not":{"properties":{"a":{}}}},"unevaluatedProperties":false}"#,
+        r#"{"a":1}"#,
+        &["#/a unevaluatedProperties"],
+    );
+    let list = r#"{"prefixItems":[{}],"contains":{"type":"string"},"unevaluatedItems":false}"#;
+    check(list, r#"[1,"a","b"]"#, &[]);
+    check(list, r#"[1,"a",2]"#, &["#/2 unevaluatedItems"]);
+}
+
+#[test]
+fn a_dynamic_reference_leads_to_the_outermost_resource_on_the_way() {
+    let tree = r##"{"x-dynamic":{"node":"#/tree"},"properties":{"next":{"$dynamicRef":["node","#/tree"]},"value":{}}}"##;
+    let strict =
+        r##"{"x-dynamic":{"node":"#/strict"},"$ref":"#/tree","properties":{"value":{"type":"integer"}}}"##;
+    let list = [Schema::new("#/strict", strict), Schema::new("#/tree", tree)];
+    let schemas = Schemas::new(Vec::from(list).leak());
+    let value = Tree::parse(r#"{"value":1,"next":{"value":"x"}}"#).unwrap();
+    assert!(schemas.accepts("#/tree", View::Whole, &value));
+    assert!(!schemas.accepts("#/strict", View::Whole, &value));
+}
+
+#[test]
+fn each_side_passes_over_what_is_the_others() {
+    let schemas = schemas(
+        r#"{"required":["id","secret"],"properties":{"id":{"type":"integer"},"secret":{"type":"string"}},"additionalProperties":false,"x-read-only":["id"],"x-write-only":["secret"]}"#,
+    );
+    let accepts = |view, text| schemas.accepts("#/s", view, &Tree::parse(text).unwrap());
+    assert!(accepts(View::Whole, r#"{"id":1,"secret":"s"}"#));
+    assert!(!accepts(View::Whole, r#"{"secret":"s"}"#));
+    assert!(accepts(View::Request, r#"{"secret":"s"}"#));
+    assert!(accepts(View::Request, r#"{"id":"any","secret":"s"}"#));
+    assert!(!accepts(View::Request, r#"{"id":1}"#));
+    assert!(accepts(View::Response, r#"{"id":1}"#));
+    assert!(!accepts(View::Response, "{}"));
+}
+
+#[test]
+fn alternatives_within_alternatives_are_tried_once() {
+    // Tried anew at each level, this would take 2^100 steps.
+    let schemas = schemas(
+        r##"{"oneOf":[{"type":"object","properties":{"a":{"$ref":"#/s"},"b":{"type":"string"}},"unevaluatedProperties":false},{"type":"object","properties":{"a":{"$ref":"#/s"}},"required":["c"]}]}"##,
+    );
+    let text = format!("{}{}", r#"{"a":"#.repeat(100), "{}".to_owned() + &"}".repeat(100));
+    assert!(schemas.accepts("#/s", View::Whole, &Tree::parse(&text).unwrap()));
+    let text = text.replace("{}", r#"{"b":1}"#);
+    let tree = Tree::parse(&text).unwrap();
+    assert!(!schemas.accepts("#/s", View::Whole, &tree));
+    let mut report = Report::default();
+    schemas.check(("#/s", View::Whole), (Place::Body, ""), &tree, &mut report);
+    assert!(report.count > 0);
+}
