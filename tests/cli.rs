@@ -198,3 +198,80 @@ fn the_examples_of_the_help_run() {
         specwright(folder.path(), arguments).ended(0);
     }
 }
+
+/// A document whose schema refers to another document, and a folder that has it.
+fn referring(reference: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    A: {{ $ref: '{reference}' }}\n"
+    );
+    fs::write(folder.path().join("api.yaml"), document).unwrap();
+    fs::create_dir_all(folder.path().join("vendor/inner")).unwrap();
+    fs::write(
+        folder.path().join("vendor/money.json"),
+        r#"{"$defs":{"cents":{"type":"integer","minimum":0}}}"#,
+    )
+    .unwrap();
+    fs::write(folder.path().join("secret.json"), r#"{"type":"string"}"#).unwrap();
+    folder
+}
+
+#[test]
+fn references_are_followed_into_mapped_folders_and_nowhere_else() {
+    let check = |reference: &str, map: &str, code: i32| {
+        let folder = referring(reference);
+        let run = specwright(folder.path(), &["generate", "api.yaml", "--map-uri", map]).ended(code);
+        if code == 1 {
+            assert!(run.stderr.contains("SW0303"), "{reference}: {}", run.stderr);
+        }
+        folder
+    };
+    let map = "https://example.com/=vendor";
+    let folder = check("https://example.com/money.json#/$defs/cents", map, 0);
+    let model = fs::read_to_string(folder.path().join("generated/src/models/a.rs")).unwrap();
+    assert!(model.contains("pub struct A(pub i64);") && model.contains("self.0 >= 0"), "{model}");
+    check("https://example.com/other.json", map, 1);
+    check("https://example.org/money.json", map, 1);
+    // Neither steps back nor absolute paths lead out of the folder.
+    check("https://example.com/../secret.json", map, 1);
+    check("https://example.com/inner/../../secret.json", map, 1);
+    check("https://example.com/%2e%2e/secret.json", map, 1);
+    check("https://example.com//etc/passwd", "https://example.com/=vendor", 1);
+    check("secret.json", map, 1);
+    check("file:///etc/passwd", map, 1);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_does_not_lead_out_of_a_mapped_folder() {
+    let folder = referring("https://example.com/link.json");
+    std::os::unix::fs::symlink("../secret.json", folder.path().join("vendor/link.json")).unwrap();
+    let arguments = ["generate", "api.yaml", "--map-uri", "https://example.com/=vendor"];
+    assert!(specwright(folder.path(), &arguments).ended(1).stderr.contains("SW0303"));
+}
+
+#[test]
+fn options_of_the_command_line_come_before_those_of_the_configuration() {
+    let folder = tempfile::tempdir().unwrap();
+    let schemas = "    N: { type: integer }\n    D: { type: string, format: date }\n";
+    fs::write(
+        folder.path().join("api.yaml"),
+        format!("openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"),
+    )
+    .unwrap();
+    let check = |config: &str, arguments: &[&str], types: [&str; 2]| {
+        fs::write(folder.path().join("specwright.toml"), config).unwrap();
+        let arguments = [&["generate", "api.yaml", "--overwrite"], arguments].concat();
+        specwright(folder.path(), &arguments).ended(0);
+        for (file, expected) in ["n.rs", "d.rs"].iter().zip(types) {
+            let text = fs::read_to_string(folder.path().join("generated/src/models").join(file)).unwrap();
+            assert!(text.contains(expected), "{config} {arguments:?}: {text}");
+        }
+    };
+    check("", &[], ["= i64;", "= chrono::NaiveDate;"]);
+    check("numbers = 'exact'\nformats = 'annotation'", &[], ["json::Number", "= String;"]);
+    check("", &["--numbers", "exact", "--formats", "annotation"], ["json::Number", "= String;"]);
+    check("numbers = 'exact'", &["--numbers", "native"], ["= i64;", "= chrono::NaiveDate;"]);
+    let run = specwright(folder.path(), &["generate", "--numbers", "float"]).ended(2);
+    assert!(run.stderr.contains("it is `native` or `exact`"), "{}", run.stderr);
+}

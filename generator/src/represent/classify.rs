@@ -90,7 +90,7 @@ impl<'a> Classifier<'a> {
             schemas: &api.schemas,
             judge,
             numbers,
-            components: api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect(),
+            components: components(api),
             custom,
             diagnostics,
             out: Representations { exact_numbers: numbers == Numbers::Exact, ..Representations::default() },
@@ -106,6 +106,24 @@ impl<'a> Classifier<'a> {
 
     pub(super) fn finish(self) -> Representations {
         self.out
+    }
+
+    /// Finds the shape of a component. One that is nothing but a reference to another is another name for its type.
+    pub(super) fn component(&mut self, name: &str, id: SchemaId) {
+        self.root(id, View::Response, &[]);
+        let target = self.schemas.target(id);
+        let named = self.components.get(&target).copied();
+        if let Some(found) = self.out.uses.get(&(id, View::Response)).filter(|_| named != Some(name)) {
+            let shape = Shape::Alias(found.clone());
+            self.out.declarations.push(Declaration {
+                schema: id,
+                name: Name::Component(name.to_owned()),
+                view: View::Whole,
+                shape,
+                probes: Vec::new(),
+                residual: false,
+            });
+        }
     }
 
     /// Finds the shape of a schema that an operation or the components name.
@@ -409,6 +427,16 @@ impl<'a> Classifier<'a> {
         let union = Union { dispatch: Dispatch::Kind, variants };
         Found::shape(Shape::Union(union), false).narrowed(exact)
     }
+}
+
+/// The names of components by their schemas, and by what they refer to where that has no name of its own.
+fn components(api: &Api) -> HashMap<SchemaId, &str> {
+    let mut names: HashMap<SchemaId, &str> =
+        api.models.iter().map(|(name, _, id)| (*id, name.as_str())).collect();
+    for (name, _, id) in &api.models {
+        names.entry(api.schemas.target(*id)).or_insert(name);
+    }
+    names
 }
 
 /// The schemas that the interpreter is asked about: those of a distributed union's surroundings are asked about there.

@@ -50,8 +50,8 @@ pub fn represent(
     diagnostics: &mut Diagnostics,
 ) -> Representations {
     let mut classifier = classify::Classifier::new(api, judge, custom, numbers, diagnostics);
-    for (_, _, id) in &api.models {
-        classifier.root(*id, View::Response, &[]);
+    for (name, _, id) in &api.models {
+        classifier.component(name, *id);
     }
     for operation in &api.operations {
         for parameter in &operation.parameters {

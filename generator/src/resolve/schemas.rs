@@ -1,5 +1,7 @@
 //! References between schemas: by JSON Pointer, by anchor, by URI; and dialects, which say what keywords mean.
 
+use std::collections::HashMap;
+
 use super::{not_a_pointer, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Document};
@@ -157,24 +159,36 @@ impl Binder<'_> {
         let own = self.document.dialect.clone();
         let resources = self.document.schemas.resources();
         let dialects: Vec<_> = resources.map(|(id, resource)| (id, resource.dialect.clone())).collect();
+        // Each is looked at once, and whether it has the vocabulary is kept.
+        let mut seen: HashMap<String, bool> = HashMap::new();
         for (id, dialect) in dialects {
             let Some((uri, span)) = dialect.or_else(|| own.clone()) else { continue };
-            if is_known(&uri) {
-                continue;
-            }
-            let Some(root) = self.load(&uri) else {
-                self.diagnostics.push(
-                    Diagnostic::new(&code::UNKNOWN_DIALECT, format!("the dialect `{uri}` is not known"))
-                        .at(span, "taken as JSON Schema 2020-12")
-                        .help("name the folder that its meta-schema is in: `--map-uri PREFIX=DIR`"),
-                );
-                continue;
+            let validates = match seen.get(&uri) {
+                Some(validates) => *validates,
+                None => {
+                    let validates = is_known(&uri) || self.validates(&uri, span);
+                    seen.insert(uri, validates);
+                    validates
+                }
             };
-            let vocabulary = root.get("$vocabulary").and_then(Node::as_object);
-            if vocabulary.is_some_and(|vocabulary| vocabulary.get(VALIDATION).is_none()) {
+            if !validates {
                 self.without_validation(id);
             }
         }
+    }
+
+    /// Whether a dialect has the validation vocabulary; one that is not known is said to.
+    fn validates(&mut self, uri: &str, span: Span) -> bool {
+        let Some(root) = self.load(uri) else {
+            self.diagnostics.push(
+                Diagnostic::new(&code::UNKNOWN_DIALECT, format!("the dialect `{uri}` is not known"))
+                    .at(span, "taken as JSON Schema 2020-12")
+                    .help("name the folder that its meta-schema is in: `--map-uri PREFIX=DIR`"),
+            );
+            return true;
+        };
+        let vocabulary = root.get("$vocabulary").and_then(Node::as_object);
+        vocabulary.is_none_or(|vocabulary| vocabulary.get(VALIDATION).is_some())
     }
 
     fn without_validation(&mut self, resource: ResourceId) {

@@ -1,0 +1,5 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use super::Base;
+
+pub type NullableReference = Base;

@@ -1,0 +1,6 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use super::Base;
+
+/// A reference with a text beside it.
+pub type Single = Base;
