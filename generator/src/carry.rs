@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
-use crate::represent::{discriminator_values, is_flagged};
+use crate::represent::{discriminator_values, is_default, is_flagged};
 use crate::schema::{Schema, SchemaId, Schemas, Types};
 use crate::source::{Node, Number, Value};
 
@@ -285,7 +285,7 @@ impl Writer<'_> {
         self.map("$defs", definitions.iter().map(|(name, id)| (name, id)), |out, id| out.schema(*id));
         if let Some(discriminator) = &schema.discriminator {
             let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
-            let mut mapping = Vec::new();
+            let (mut mapping, mut otherwise) = (Vec::new(), None);
             for branch in branches {
                 let Some(target) =
                     self.schemas[*branch].reference.as_ref().and_then(|reference| reference.target)
@@ -294,6 +294,9 @@ impl Writer<'_> {
                 };
                 let pointer = &self.schemas[target].pointer;
                 let name = pointer.steps().last().unwrap_or_default();
+                if otherwise.is_none() && is_default(discriminator, &name) {
+                    otherwise = Some(pointer.to_string());
+                }
                 mapping.extend(
                     discriminator_values(discriminator, &name).map(|value| (value, pointer.to_string())),
                 );
@@ -309,6 +312,11 @@ impl Writer<'_> {
                     mapping.iter().map(|(value, pointer)| (value, pointer)),
                     |out, pointer| out.string(pointer),
                 );
+                if let Some(pointer) = otherwise {
+                    self.key("defaultMapping");
+                    self.string(&pointer);
+                    self.text.push(',');
+                }
                 self.text.pop();
                 self.text.push_str("},");
             }

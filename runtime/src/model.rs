@@ -127,9 +127,12 @@ impl Reader<'_> {
         value
     }
 
-    /// The string that a member of the object which stands here has; nothing is taken. `None` where the object
-    /// has no such member or it is no string.
+    /// The string that a member of the object which stands here has; nothing is taken. `None` where there is no object,
+    /// where it has no such member, and where that is no string.
     pub fn discriminator(&mut self, name: &str) -> Result<Option<String>, Refused> {
+        if self.peek()? != b'{' {
+            return Ok(None);
+        }
         let mut ahead = self.fork();
         let mut members = ahead.object()?;
         while let Some(key) = members.next(&mut ahead)? {

@@ -91,6 +91,12 @@ fn alternatives_are_enums_where_one_fits_and_structs_where_several_do() {
             &[r#"{"kind":"circle","radius":1.0}"#, r#"{"kind":"square","side":2.0}"#],
             &[r#"{"kind":"circle","side":1}"#, r#"{"kind":"oval"}"#, r#"{"radius":1}"#],
         ),
+        // A discriminator is OpenAPI's, and its default is that of 3.2.
+        unjudged::<models::Drawn>(
+            "Drawn",
+            &[r#"{"kind":"circle","radius":1}"#, "{}", r#"{"kind":"oval","size":1}"#],
+            &[r#"{"kind":"circle"}"#, r#"{"size":"x"}"#, r#"{"kind":1}"#, "1"],
+        ),
         check::<models::Contact>(
             "Contact",
             &[r#"{"mail":"a@example.com"}"#, r#"{"phone":"1"}"#],

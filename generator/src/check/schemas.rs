@@ -129,7 +129,9 @@ fn unknown_property(pattern: &str, span: Span, diagnostics: &mut Diagnostics) {
 fn mapping(api: &Api, schema: &Schema, diagnostics: &mut Diagnostics) {
     let Some(discriminator) = &schema.discriminator else { return };
     let names = || api.models.iter().map(|(name, ..)| name.as_str());
-    for (value, (target, span)) in &discriminator.mapping {
+    let default = discriminator.default.iter().map(|target| ("defaultMapping", target));
+    let mapping = discriminator.mapping.iter().map(|(value, target)| (value.as_str(), target));
+    for (value, (target, span)) in mapping.chain(default) {
         let pointer = if target.starts_with('#') { Pointer::parse(target) } else { None };
         let found = match pointer {
             Some(pointer) => api.schemas.at(&pointer).is_some(),

@@ -29,7 +29,7 @@ pub use model::{
     Additional, Check, Constant, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence,
     Representations, Shape, Struct, Tuple, Type, Union, Variant, Width,
 };
-pub(crate) use union::discriminator_values;
+pub(crate) use union::{discriminator_values, is_default};
 pub use view::View;
 pub(crate) use view::is_flagged;
 

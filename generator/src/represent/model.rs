@@ -167,8 +167,15 @@ pub struct Union {
 /// How the variant of a union is found.
 #[derive(Clone, Debug)]
 pub enum Dispatch {
-    /// By the value of a property: value and position among the variants.
-    Property(String, Vec<(String, usize)>),
+    /// By the value of a property.
+    Property {
+        /// Its name.
+        name: String,
+        /// Values, each with the position of its variant.
+        values: Vec<(String, usize)>,
+        /// The variant of what has no such property, or another value in it.
+        otherwise: Option<usize>,
+    },
     /// By the JSON type: the variants' types are disjoint.
     Kind,
     /// By the interpreter, which tells the first variant whose schemas accept; whether no other may.

@@ -40,10 +40,13 @@ impl Representations {
     /// Whether a value that was built is what a union lets in as soon as its variant is: because alternatives may
     /// overlap, because JSON types tell them apart, or because the property that does has no other value.
     pub fn is_told_apart(&self, union: &Union) -> bool {
-        let Dispatch::Property(name, values) = &union.dispatch else {
+        let Dispatch::Property { name, values, otherwise } = &union.dispatch else {
             // `oneOf` lets one alternative in only, which a value that was built may not keep to.
             return matches!(union.dispatch, Dispatch::Kind | Dispatch::Trial { one: false });
         };
+        if otherwise.is_some() {
+            return false;
+        }
         union.variants.iter().enumerate().all(|(at, variant)| {
             let names_it = |text: &str| values.iter().any(|(value, to)| *to == at && value == text);
             let Kind::Declared(id) = &variant.r#type.kind else { return false };

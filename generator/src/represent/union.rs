@@ -84,7 +84,7 @@ impl Classifier<'_> {
             }
             branches => {
                 self.budget = self.budget.checked_sub(branches.len() * rest.len().max(1))?;
-                let names = names(branches);
+                let names = distinct_names(branches);
                 if !one && let Some(found) = self.overlapping(owner, branches, &names, &joined, view, words) {
                     found.or_null(null)
                 } else {
@@ -167,19 +167,20 @@ impl Classifier<'_> {
         words: &[String],
     ) -> Option<Found> {
         let mut variants = Vec::new();
-        let mut values = Vec::new();
+        let (mut values, mut otherwise) = (Vec::new(), None);
         for branch in branches {
             let Some(name) = self.reference_name(*branch) else { continue };
             let parts = [rest, &[Part::whole(*branch)]].concat();
             let r#type = self.of_all(&parts, view, &[words, std::slice::from_ref(&name)].concat());
             let at = variants.len();
             values.extend(discriminator_values(discriminator, &name).map(|value| (value, at)));
+            otherwise = otherwise.or(is_default(discriminator, &name).then_some(at));
             variants.push(Variant { name, r#type, types: Types::OBJECT, schemas: vec![*branch] });
         }
         // The first alternative of a value is meant.
         let mut seen = std::collections::HashSet::new();
-        values.retain(|(value, _)| seen.insert(value.clone()));
-        let dispatch = Dispatch::Property(discriminator.property.clone(), values);
+        values.retain(|(value, at)| seen.insert(value.clone()) && Some(*at) != otherwise);
+        let dispatch = Dispatch::Property { name: discriminator.property.clone(), values, otherwise };
         (!variants.is_empty()).then(|| Found::shape(Shape::Union(Union { dispatch, variants }), false))
     }
 
@@ -201,7 +202,7 @@ impl Classifier<'_> {
                 }
                 values.extend(own.into_iter().map(|text| (text, at)));
             }
-            return Some(Dispatch::Property(name, values));
+            return Some(Dispatch::Property { name, values, otherwise: None });
         }
         None
     }
@@ -288,7 +289,7 @@ impl Classifier<'_> {
 }
 
 /// Distinct names: those of the alternatives, else of their types, else numbers.
-fn names(branches: &[Branch]) -> Vec<String> {
+fn distinct_names(branches: &[Branch]) -> Vec<String> {
     let kinds: Vec<Option<&str>> = branches
         .iter()
         .map(|branch| {
@@ -326,13 +327,23 @@ fn is_scalar(types: Option<Types>) -> bool {
     })
 }
 
+/// Whether a branch is the one for values that name none.
+pub(crate) fn is_default(discriminator: &Discriminator, component: &str) -> bool {
+    discriminator.default.as_ref().is_some_and(|(target, _)| names(target, component))
+}
+
+/// Whether a mapping's target is a component, by its name or by its place.
+fn names(target: &str, component: &str) -> bool {
+    let pointer = || Pointer::root().child("components").child("schemas").child(component).to_string();
+    target == component || target == pointer()
+}
+
 /// The values that name a branch: those that `mapping` gives it, else its component's name.
 pub(crate) fn discriminator_values<'a>(
     discriminator: &'a Discriminator,
     component: &'a str,
 ) -> impl Iterator<Item = String> + 'a {
-    let pointer = Pointer::root().child("components").child("schemas").child(component).to_string();
-    let is_branch = move |target: &str| target == component || target == pointer;
+    let is_branch = move |target: &str| names(target, component);
     let mapped: Vec<_> = discriminator
         .mapping
         .iter()

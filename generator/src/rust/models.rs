@@ -255,7 +255,7 @@ impl Builder<'_> {
         let mut variants = Vec::new();
         for (at, variant) in union.variants.iter().enumerate() {
             let pattern = match &union.dispatch {
-                Dispatch::Property(_, values) => {
+                Dispatch::Property { values, .. } => {
                     let own = values.iter().filter(|(_, to)| *to == at).map(|(value, _)| literal(value));
                     quote!(#(Some(#own))|*)
                 }
@@ -275,12 +275,17 @@ impl Builder<'_> {
                 conforms,
             });
         }
+        let otherwise = match &union.dispatch {
+            Dispatch::Property { otherwise, .. } => otherwise.and_then(|at| variants.get(at)),
+            Dispatch::Kind | Dispatch::Trial { .. } => None,
+        };
+        let otherwise = otherwise.map(|variant| variant.ident.clone());
         // A variant that no value names cannot be decoded.
         let patterns = variants.iter_mut().filter(|variant| variant.pattern.is_empty());
         patterns.for_each(|variant| variant.pattern = quote!(Some(_) if false));
         let view = view_of(declaration.view);
         let dispatch = match &union.dispatch {
-            Dispatch::Property(name, _) => {
+            Dispatch::Property { name, .. } => {
                 let name = literal(name);
                 quote!(reader.discriminator(#name)?.as_deref())
             }
@@ -314,6 +319,7 @@ impl Builder<'_> {
             ident,
             dispatch,
             variants,
+            otherwise,
             probe: self.probe(declaration),
             conforms: all(whole.into_iter().chain(arms)),
         }

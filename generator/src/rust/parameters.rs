@@ -100,7 +100,7 @@ impl Context<'_> {
             Kind::Boxed(inner) => self.text_types(inner),
             Kind::Declared(id) => match &self.representations.declaration(*id).shape {
                 Shape::Newtype(inner) | Shape::Alias(inner) => self.text_types(inner),
-                Shape::Union(union) if !matches!(union.dispatch, Dispatch::Property(..)) => {
+                Shape::Union(union) if !matches!(union.dispatch, Dispatch::Property { .. }) => {
                     union.variants.iter().map(|variant| variant.types).fold(Types::default(), Types::or)
                 }
                 Shape::Enum(constants) if matches!(constants[..], [Constant::Integer(_), ..]) => {

@@ -182,6 +182,8 @@ pub(crate) struct Union {
     /// What is matched to find the variant.
     pub(crate) dispatch: TokenStream,
     pub(crate) variants: Vec<UnionVariant>,
+    /// The variant of all that selects none.
+    pub(crate) otherwise: Option<Ident>,
     pub(crate) probe: Option<TokenStream>,
     pub(crate) conforms: Option<TokenStream>,
 }

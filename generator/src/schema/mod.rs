@@ -296,6 +296,8 @@ pub struct Discriminator {
     pub span: Span,
     /// `mapping` as written: value → reference or name, with the place of the target.
     pub mapping: IndexMap<String, (String, Span)>,
+    /// `defaultMapping` of 3.2, likewise: the schema where the property is absent or has another value.
+    pub default: Option<(String, Span)>,
 }
 
 impl Schema {

@@ -306,6 +306,10 @@ impl Reader<'_> {
                     Some((member.key.clone(), (member.node.as_str()?.to_owned(), member.node.span)))
                 })
                 .collect(),
+            default: object
+                .get("defaultMapping")
+                .filter(|_| self.version >= Version::V3_2)
+                .and_then(|node| Some((node.as_str()?.to_owned(), node.span))),
         })
     }
 

@@ -314,6 +314,8 @@ impl Property {
 struct Discriminator {
     property: Box<str>,
     branches: Vec<(Box<str>, Box<str>)>,
+    /// The branch of values that name none.
+    otherwise: Option<Box<str>>,
 }
 
 /// A compiled `pattern`; without the feature `pattern` it matches everything.

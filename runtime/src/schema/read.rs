@@ -280,7 +280,8 @@ fn discriminator(schema: &Tree<'_>) -> Option<Discriminator> {
     let Some(Tree::Object(mapping)) = discriminator.get("mapping") else { return None };
     let branches =
         mapping.iter().filter_map(|(value, target)| Some((value.as_ref().into(), target.as_str()?.into())));
-    Some(Discriminator { property, branches: branches.collect() })
+    let otherwise = discriminator.get("defaultMapping").and_then(Tree::as_str).map(Into::into);
+    Some(Discriminator { property, branches: branches.collect(), otherwise })
 }
 
 fn matcher(schema: &Tree<'_>, ecma: &str) -> Matcher {

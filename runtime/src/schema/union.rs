@@ -56,8 +56,8 @@ impl<'a> Walk<'a> {
     ) -> bool {
         let named = value.get(&discriminator.property).and_then(Tree::as_str);
         let branch = discriminator.branches.iter().find(|(name, _)| Some(name.as_ref()) == named);
-        match branch {
-            Some((_, pointer)) => self.referred(pointer, at, value, out),
+        match branch.map(|(_, pointer)| pointer).or(discriminator.otherwise.as_ref()) {
+            Some(pointer) => self.referred(pointer, at, value, out),
             None => self.fail(at.pointer, Rule::Discriminator(&discriminator.property), value, out),
         }
     }

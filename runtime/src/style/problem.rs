@@ -111,6 +111,8 @@ fn limit(rule: &Rule<'_>, object: &mut crate::json::ObjectWriter<'_>) {
         | Rule::MaxItems(limit)
         | Rule::MinProperties(limit)
         | Rule::MaxProperties(limit) => object.key("limit").integer(*limit),
+        Rule::Contains { min, max: None } => object.key("limit").integer(*min),
+        Rule::Contains { max: Some(max), .. } => object.key("limit").integer(*max),
         Rule::Minimum(limit)
         | Rule::ExclusiveMinimum(limit)
         | Rule::Maximum(limit)

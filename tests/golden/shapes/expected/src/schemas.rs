@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 43] = [
+    static LIST: [Schema; 45] = [
         Schema::new(
             "#/components/schemas/Account",
             r##"{"type":"object","required":["number","owner","secret"],"x-read-only":["number"],"x-write-only":["secret"],"properties":{"number":{"type":"integer"},"owner":{"$ref":"#/components/schemas/Owner"},"secret":{"type":"string"},"currency":{"$ref":"#/components/schemas/Currency"}}}"##,
@@ -43,6 +43,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Diamond",
             r##"{"required":["note"],"allOf":[{"$ref":"#/components/schemas/Left"},{"$ref":"#/components/schemas/Right"}]}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/Drawn",
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Circle","Plain":"#/components/schemas/Plain"},"defaultMapping":"#/components/schemas/Plain"}}"##,
         ),
         Schema::new(
             "#/components/schemas/Either",
@@ -110,6 +114,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Payment",
             r#"{"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1}},"oneOf":[{"required":["card"],"properties":{"card":{"type":"string"}}},{"required":["iban"],"properties":{"iban":{"type":"string"}}}]}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/Plain",
+            r#"{"type":"object","properties":{"kind":{"type":"string"},"size":{"type":"integer"}}}"#,
         ),
         Schema::new(
             "#/components/schemas/Reachable",
