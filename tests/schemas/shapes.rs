@@ -114,9 +114,16 @@ fn alternatives_are_enums_where_one_fits_and_structs_where_several_do() {
         ),
         check::<models::Either>("Either", &[r#"{"a":1}"#, r#"{"a":1,"b":2}"#], &["{}", r#"{"a":"x"}"#]),
         check::<models::Known>("Known", &[r#""small""#, r#""huge""#], &["1"]),
+        check::<models::KnownOrAnything>(
+            "KnownOrAnything",
+            &[r#"{"kind":"circle","radius":1.0}"#, "null", r#"{"kind":"oval"}"#, "1"],
+            &[],
+        ),
         check::<models::Optional>("Optional", &["null", r#"{"kind":"circle","radius":1.0}"#], &["{}", "1"]),
     ]);
     assert!(matches!(decode(r#""large""#), Ok(models::Known::Listed(models::KnownListed::Large))));
+    let circle = decode(r#"{"kind":"circle","radius":1}"#);
+    assert!(matches!(circle, Ok(models::KnownOrAnything::Shape(models::Shape::Circle(_)))));
     assert!(matches!(decode(r#""huge""#), Ok(models::Known::String(text)) if text == "huge"));
 }
 

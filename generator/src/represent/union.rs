@@ -122,7 +122,11 @@ impl Classifier<'_> {
         view: View,
         words: &[String],
     ) -> Option<Found> {
-        let is_object = |branch: &&Branch| branch.types.is_none_or(|types| types.has(Types::OBJECT));
+        let anything: Vec<SchemaId> =
+            branches.iter().map(|branch| branch.id).filter(|id| self.is_anything(*id)).collect();
+        let is_object = |branch: &&Branch| {
+            branch.types.is_none_or(|types| types.has(Types::OBJECT)) && !anything.contains(&branch.id)
+        };
         let objects: Vec<Branch> = branches.iter().filter(is_object).cloned().collect();
         if objects.len() < 2 || self.tags(&objects).is_some() {
             return None;
@@ -241,22 +245,35 @@ impl Classifier<'_> {
     }
 
     fn any_has_shape(&self, branches: &[SchemaId]) -> bool {
-        branches.iter().any(|branch| {
-            let conjunction = Conjunction::of(self.schemas, &[Part::whole(*branch)]);
-            let unions = conjunction.unions.iter().any(|id| self.schemas[*id].discriminator.is_some());
-            unions
-                || conjunction.schemas.iter().any(|id| {
-                    let schema = &self.schemas[*id];
-                    schema.types.is_some()
-                        || schema.enumeration.is_some()
-                        || schema.constant.is_some()
-                        || schema.format.is_some()
-                        || !schema.object.properties.is_empty()
-                        || schema.object.additional_properties.is_some()
-                        || schema.array.items.is_some()
-                        || !schema.array.prefix_items.is_empty()
-                })
-        })
+        branches.iter().any(|branch| self.has_shape(*branch, 0))
+    }
+
+    fn has_shape(&self, branch: SchemaId, depth: usize) -> bool {
+        let conjunction = Conjunction::of(self.schemas, &[Part::whole(branch)]);
+        let by_itself = |id: &SchemaId| {
+            let schema = &self.schemas[*id];
+            schema.types.is_some()
+                || schema.enumeration.is_some()
+                || schema.constant.is_some()
+                || schema.format.is_some()
+                || !schema.object.properties.is_empty()
+                || schema.object.additional_properties.is_some()
+                || schema.array.items.is_some()
+                || !schema.array.prefix_items.is_empty()
+        };
+        let by_alternatives = |id: &SchemaId| {
+            let schema = &self.schemas[*id];
+            schema.one_of.iter().chain(&schema.any_of).any(|branch| self.has_shape(*branch, depth + 1))
+        };
+        // Deeper than anybody nests alternatives.
+        conjunction.schemas.iter().any(by_itself)
+            || depth < 4 && conjunction.unions.iter().any(by_alternatives)
+    }
+
+    /// Whether an alternative lets everything in.
+    fn is_anything(&self, branch: SchemaId) -> bool {
+        let target = &self.schemas[self.schemas.target(branch)];
+        !target.asserts() && target.reference.is_none()
     }
 
     /// Whether an alternative for a scalar is a type of its own.
@@ -284,7 +301,13 @@ impl Classifier<'_> {
         };
         let constant = || self.schemas[branch].constant.as_ref().and_then(Node::as_str).map(str::to_owned);
         let listed = || self.schemas[branch].enumeration.as_ref().map(|_| "listed".to_owned());
-        self.reference_name(branch).or_else(title).or_else(value).or_else(constant).or_else(listed)
+        let other = || self.is_anything(branch).then(|| "other".to_owned());
+        self.reference_name(branch)
+            .or_else(title)
+            .or_else(value)
+            .or_else(constant)
+            .or_else(listed)
+            .or_else(other)
     }
 }
 

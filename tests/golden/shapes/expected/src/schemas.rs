@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 45] = [
+    static LIST: [Schema; 46] = [
         Schema::new(
             "#/components/schemas/Account",
             r##"{"type":"object","required":["number","owner","secret"],"x-read-only":["number"],"x-write-only":["secret"],"properties":{"number":{"type":"integer"},"owner":{"$ref":"#/components/schemas/Owner"},"secret":{"type":"string"},"currency":{"$ref":"#/components/schemas/Currency"}}}"##,
@@ -64,6 +64,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Known",
             r#"{"anyOf":[{"enum":["small","large"]},{"type":"string"}]}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/KnownOrAnything",
+            r##"{"anyOf":[{"$ref":"#/components/schemas/Shape"},{}]}"##,
         ),
         Schema::new(
             "#/components/schemas/Labelled",
