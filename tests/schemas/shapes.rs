@@ -266,3 +266,27 @@ fn recursion_ends_and_anchors_are_followed() {
         ),
     ]);
 }
+
+#[test]
+fn the_two_paths_agree_where_they_once_did_not() {
+    none([
+        check::<()>("NullAlone", &["null"], &["1"]),
+        check::<models::NullTwice>("NullTwice", &["[]"], &["[null]"]),
+        check::<models::NullWithin>("NullWithin", &["[]"], &["null", "1"]),
+        check::<models::NullOnCondition>("NullOnCondition", &["1"], &["null", "1.5"]),
+        check::<models::RequiredRefused>("RequiredRefused", &[], &["{}", r#"{"b":1}"#]),
+        check::<models::RequiredDescribed>("RequiredDescribed", &[r#"{"a":"b"}"#], &["{}", r#"{"a":1}"#]),
+        check::<models::ClosedCounted>("ClosedCounted", &[], &["{}", r#"{"a":1}"#]),
+        check::<models::DeepParts>(
+            "DeepParts",
+            &["{}", r#"{"a":{"b":{"c":"x","d":1}}}"#],
+            &[r#"{"a":{"b":{"c":"z"}}}"#, r#"{"a":1}"#],
+        ),
+        check::<models::PatternedDefault>(
+            "PatternedDefault",
+            &["{}", r#"{"x-y":"a"}"#],
+            &[r#"{"x-y":null}"#],
+        ),
+        unjudged::<models::Above255>("Above255", &["1", "255"], &["0", "256"]),
+    ]);
+}

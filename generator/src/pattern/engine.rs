@@ -34,7 +34,6 @@ fn backtracking(regex: &str) -> Result<fancy_regex::Regex, Error> {
 }
 
 /// A translation as its engine takes it.
-#[cfg_attr(not(test), expect(dead_code, reason = "compiled to be judged; only tests match with it"))]
 pub(super) enum Compiled {
     Linear(regex::Regex),
     Backtracking(fancy_regex::Regex),
@@ -49,7 +48,6 @@ impl Compiled {
     }
 
     /// Whether there is a match; `None` where a bound is met.
-    #[cfg(test)]
     pub(super) fn is_match(&self, text: &str) -> Option<bool> {
         match self {
             Self::Linear(regex) => Some(regex.is_match(text)),
@@ -58,10 +56,16 @@ impl Compiled {
     }
 }
 
+/// Finds out whether a translated pattern matches: compiled once, for many texts.
+pub(crate) fn matcher(pattern: &Pattern) -> impl Fn(&str) -> bool {
+    let compiled = Compiled::of(pattern).ok();
+    move |text| compiled.as_ref().is_some_and(|compiled| compiled.is_match(text) == Some(true))
+}
+
 /// Whether a translated pattern finds a match.
 #[cfg(test)]
 pub(crate) fn matches(pattern: &Pattern, text: &str) -> bool {
-    Compiled::of(pattern).is_ok_and(|compiled| compiled.is_match(text) == Some(true))
+    matcher(pattern)(text)
 }
 
 fn too_large() -> Error {

@@ -25,6 +25,7 @@ mod term;
 use std::fmt;
 
 use engine::Compiled;
+pub(crate) use engine::matcher;
 #[cfg(test)]
 pub(crate) use engine::matches;
 pub use escape::unknown_property;

@@ -9,6 +9,7 @@ use super::conjunction::{Conjunction, Part};
 use super::scalar::UNREACHABLE;
 use super::{Additional, Check, Field, Kind, Presence, Shape, Struct, Type, View};
 use crate::diagnostic::{Diagnostic, code};
+use crate::pattern;
 use crate::schema::{Schema, SchemaId};
 use crate::source::Node;
 
@@ -43,6 +44,15 @@ impl Classifier<'_> {
             }
             members.required.extend(rules.required.keys().cloned());
             members.patterns.extend(rules.pattern_properties.values().map(|(_, id)| Part::whole(*id)));
+        }
+        // What a pattern says of a declared name holds beside its own schema.
+        for id in list {
+            for (pattern, (_, more)) in &schemas[*id].object.pattern_properties {
+                let Ok(pattern) = pattern::translate(pattern) else { continue };
+                let matches = pattern::matcher(&pattern);
+                let covered = members.properties.iter_mut().filter(|(name, _)| matches(name));
+                covered.for_each(|(_, parts)| parts.push(Part::whole(*more)));
+            }
         }
         let hidden = self.hide(&mut members, view);
         for name in list.iter().flat_map(|id| schemas[*id].object.required.keys()) {
@@ -234,7 +244,7 @@ impl Classifier<'_> {
         let words = [words, &[name.to_owned()]].concat();
         let r#type = self.of_all(parts, view, &words);
         let ids = || parts.iter().rev().map(|part| part.id);
-        let default = if required { None } else { ids().find_map(|id| self.default(id, view)) };
+        let default = if required { None } else { ids().find_map(|id| self.default(id, parts, view)) };
         let presence = match default {
             _ if required => Presence::Required,
             Some(default) => Presence::Default(default),
@@ -245,16 +255,16 @@ impl Classifier<'_> {
 
     /// Finds what takes the place of an absent parameter with that schema.
     pub(super) fn parameter_default(&mut self, id: SchemaId) {
-        if let Some(default) = self.default(id, View::Request) {
+        if let Some(default) = self.default(id, &[], View::Request) {
             self.out.defaults.insert(id, default);
         }
     }
 
-    /// The default of a schema or of what it refers to, if it is one of its values.
-    fn default(&mut self, id: SchemaId, view: View) -> Option<Node> {
+    /// The default of a schema or of what it refers to, if it is one of its values and of those of all parts.
+    fn default(&mut self, id: SchemaId, parts: &[Part], view: View) -> Option<Node> {
         let target = self.schemas.target(id);
         let default = self.schemas[id].default.as_ref().or(self.schemas[target].default.as_ref())?;
-        if self.judge.accepts(id, view, default) {
+        if parts.iter().map(|part| part.id).chain([id]).all(|id| self.judge.accepts(id, view, default)) {
             return Some(default.clone());
         }
         self.diagnostics.push(

@@ -62,6 +62,7 @@ impl Classifier<'_> {
             exact &= outer.is_none() || own == types;
             if types == Some(Types::NULL) {
                 nulls += 1;
+                exact &= self.is_plain_null(*branch);
             } else {
                 branches.push(Branch { id: *branch, types, name: self.branch_name(*branch) });
             }
@@ -268,6 +269,16 @@ impl Classifier<'_> {
         // Deeper than anybody nests alternatives.
         conjunction.schemas.iter().any(by_itself)
             || depth < 4 && conjunction.unions.iter().any(by_alternatives)
+    }
+
+    /// Whether an alternative that can be `null` alone says nothing else.
+    fn is_plain_null(&self, branch: SchemaId) -> bool {
+        let conjunction = Conjunction::of(self.schemas, &[Part::whole(branch)]);
+        let plain = |id: &SchemaId| {
+            let rest = Schema { types: None, enumeration: None, constant: None, ..self.schemas[*id].clone() };
+            !asserts_by_itself(&rest)
+        };
+        conjunction.unions.is_empty() && !conjunction.opaque && conjunction.schemas.iter().all(plain)
     }
 
     /// Whether an alternative lets everything in.

@@ -6,7 +6,11 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 46] = [
+    static LIST: [Schema; 56] = [
+        Schema::new(
+            "#/components/schemas/Above255",
+            r#"{"type":"integer","format":"uint8","exclusiveMinimum":0}"#,
+        ),
         Schema::new(
             "#/components/schemas/Account",
             r##"{"type":"object","required":["number","owner","secret"],"x-read-only":["number"],"x-write-only":["secret"],"properties":{"number":{"type":"integer"},"owner":{"$ref":"#/components/schemas/Owner"},"secret":{"type":"string"},"currency":{"$ref":"#/components/schemas/Currency"}}}"##,
@@ -19,6 +23,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Circle",
             r#"{"type":"object","required":["kind","radius"],"properties":{"kind":{"const":"circle"},"radius":{"type":"number"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/ClosedCounted",
+            r#"{"type":"object","minProperties":1,"additionalProperties":false}"#,
         ),
         Schema::new(
             "#/components/schemas/ClosedParts",
@@ -39,6 +47,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Currency",
             r#"{"type":"string","enum":["EUR","USD"]}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/DeepParts",
+            r#"{"allOf":[{"properties":{"a":{"properties":{"b":{"properties":{"c":{"type":"string","enum":["x","y"]}}}}}}},{"type":"object","properties":{"a":{"type":"object","properties":{"b":{"type":"object","properties":{"d":{}}}}}}}]}"#,
         ),
         Schema::new(
             "#/components/schemas/Diamond",
@@ -102,6 +114,19 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/Nested",
             r##"{"anyOf":[{"type":"object","required":["a"],"properties":{"a":{"$ref":"#/components/schemas/Nested"}}},{"type":"object","properties":{"b":{"$ref":"#/components/schemas/Nested"}}}]}"##,
         ),
+        Schema::new("#/components/schemas/NullAlone", r#"{"oneOf":[{"type":"null"}]}"#),
+        Schema::new(
+            "#/components/schemas/NullOnCondition",
+            r#"{"type":["null","integer"],"if":{"type":"integer"},"else":{"type":"integer"}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/NullTwice",
+            r#"{"type":"array","items":{"oneOf":[{"type":"null"},{"type":"null"}]}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/NullWithin",
+            r#"{"oneOf":[{"oneOf":[{"type":"null"},{"type":"null"}]},{"type":"array"}]}"#,
+        ),
         Schema::new("#/components/schemas/OnlyNull", r#"{"enum":[null]}"#),
         Schema::new(
             "#/components/schemas/Optional",
@@ -116,6 +141,10 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"type":"array","minItems":2,"prefixItems":[{"type":"string"},{"type":"integer"}],"items":false}"#,
         ),
         Schema::new(
+            "#/components/schemas/PatternedDefault",
+            r#"{"type":"object","properties":{"x-y":{}},"patternProperties":{"^x-":{"type":"string"}}}"#,
+        ),
+        Schema::new(
             "#/components/schemas/Payment",
             r#"{"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1}},"oneOf":[{"required":["card"],"properties":{"card":{"type":"string"}}},{"required":["iban"],"properties":{"iban":{"type":"string"}}}]}"#,
         ),
@@ -126,6 +155,14 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Reachable",
             r#"{"anyOf":[{"type":"object","required":["mail"],"properties":{"mail":{"type":"string","format":"email"}}},{"type":"object","required":["phone"],"properties":{"phone":{"type":"string"}}}]}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/RequiredDescribed",
+            r#"{"type":"object","required":["a"],"additionalProperties":{"type":"string"}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/RequiredRefused",
+            r#"{"type":"object","required":["b"],"additionalProperties":false}"#,
         ),
         Schema::new(
             "#/components/schemas/Resource",

@@ -1,0 +1,41 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use std::collections::BTreeMap;
+
+use specwright_runtime::Model;
+use specwright_runtime::json::{Reader, Refused, Writer};
+use specwright_runtime::model::required;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequiredDescribed {
+    pub a: String,
+    /// Members that the document does not declare.
+    pub additional_properties: BTreeMap<String, String>,
+}
+
+impl Model for RequiredDescribed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut a = None;
+        let mut additional = BTreeMap::new();
+        let mut members = reader.object()?;
+        while let Some(key) = members.next(reader)? {
+            match &*key {
+                "a" => reader.member(&mut a)?,
+                _ => reader.additional(&mut additional, key)?,
+            }
+        }
+        Ok(Self {
+            a: required(a)?,
+            additional_properties: additional,
+        })
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.member("a", &self.a);
+        for (key, value) in &self.additional_properties {
+            object.member(key, value);
+        }
+        object.end();
+    }
+}
