@@ -5,7 +5,7 @@
 //! at, by the interpreter, which is asked before the value is decoded (a *probe*). Where no closer shape exists it is any
 //! JSON value. This stage does not know identifiers and templates.
 //!
-//! All schemas that apply to one value are looked at together, as a [`conjunction`]: what `$ref` leads to, the parts of
+//! All schemas that apply to one value are looked at together, as a conjunction: what `$ref` leads to, the parts of
 //! `allOf`, and the schemas that several parts have for one property.
 
 mod array;
@@ -14,6 +14,7 @@ mod conjunction;
 mod cycles;
 mod enumeration;
 mod format;
+mod kinds;
 mod model;
 mod object;
 mod overlap;

@@ -6,7 +6,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::{Model, Origin};
+use super::Model;
 use crate::format;
 use crate::json::{Reader, Refused, Writer};
 
@@ -53,7 +53,8 @@ textual!(
 mod calendar {
     use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Timelike};
 
-    use super::{Model, Origin, Reader, Refused, Writer, format};
+    use super::{Model, Reader, Refused, Writer, format};
+    use crate::model::Origin;
 
     textual!(NaiveDate, format::is_date, str::parse::<NaiveDate>, ToString::to_string, has_four_digits);
     textual!(
