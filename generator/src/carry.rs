@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
-use crate::represent::{discriminator_values, is_default, is_flagged};
 use crate::schema::{Schema, SchemaId, Schemas, Types};
+use crate::schema::{discriminator_values, is_default, is_flagged};
 use crate::source::{Node, Number, Value};
 
 /// Every schema that stands in no other, by its pointer.

@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 
 use specwright_runtime::json::Tree;
-use specwright_runtime::schema::{self, View};
+use specwright_runtime::schema as runtime;
 
 use crate::options::Numbers;
-use crate::represent;
-use crate::schema::{SchemaId, Schemas};
+use crate::schema::{SchemaId, Schemas, View};
 use crate::source::Node;
 
 /// Says which values schemas accept.
 #[derive(Debug)]
 pub struct Judge {
-    schemas: schema::Schemas,
+    schemas: runtime::Schemas,
     pointers: Vec<String>,
 }
 
@@ -21,17 +20,17 @@ impl Judge {
     pub(crate) fn new(schemas: &Schemas, carried: &BTreeMap<String, String>, numbers: Numbers) -> Self {
         let texts = carried.iter().map(|(pointer, text)| (pointer.clone(), text.clone()));
         Self {
-            schemas: schema::Schemas::owned(texts, numbers == Numbers::Exact),
+            schemas: runtime::Schemas::owned(texts, numbers == Numbers::Exact),
             pointers: schemas.iter().map(|(_, schema)| schema.pointer.to_string()).collect(),
         }
     }
 
     /// Whether a schema accepts a value.
-    pub(crate) fn accepts(&self, id: SchemaId, view: represent::View, value: &Node) -> bool {
+    pub(crate) fn accepts(&self, id: SchemaId, view: View, value: &Node) -> bool {
         let view = match view {
-            represent::View::Whole => View::Whole,
-            represent::View::Request => View::Request,
-            represent::View::Response => View::Response,
+            View::Whole => runtime::View::Whole,
+            View::Request => runtime::View::Request,
+            View::Response => runtime::View::Response,
         };
         let Some(pointer) = self.pointers.get(id.index()) else { return false };
         self.schemas.accepts(pointer, view, &tree(value))

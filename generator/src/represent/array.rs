@@ -3,8 +3,8 @@
 use super::classify::{Classifier, Found};
 use super::conjunction::Part;
 use super::scalar::UNREACHABLE;
-use super::{Check, Kind, Shape, Tuple, Type, View};
-use crate::schema::SchemaId;
+use super::{Check, Kind, Shape, Tuple, Type};
+use crate::schema::{SchemaId, View};
 
 impl Classifier<'_> {
     pub(super) fn array(&mut self, list: &[SchemaId], view: View, words: &[String]) -> Found {

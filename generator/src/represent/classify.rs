@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::conjunction::{Conjunction, Part};
-use super::{Check, Declaration, DeclarationId, Kind, Name, Representations, Shape, Type, View, view};
+use super::{Check, Declaration, DeclarationId, Kind, Name, Representations, Shape, Type, reach};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Api;
 use crate::judge::Judge;
 use crate::options::Numbers;
-use crate::schema::{SchemaId, Schemas, Types};
+use crate::schema::{SchemaId, Schemas, Types, View};
 
 pub(super) struct Classifier<'a> {
     pub(super) schemas: &'a Schemas,
@@ -95,8 +95,8 @@ impl<'a> Classifier<'a> {
             found: HashMap::new(),
             known_types: HashMap::new(),
             open: HashSet::new(),
-            differing: view::differing(&api.schemas),
-            dynamic: view::dynamic(&api.schemas),
+            differing: reach::differing(&api.schemas),
+            dynamic: reach::dynamic(&api.schemas),
             budget: MERGED,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::classify::{Classifier, Found, What};
 use super::conjunction::{Conjunction, asserts_by_itself};
-use super::{Declaration, DeclarationId, Dispatch, Kind, Name, Shape, Type, Union, Variant, View};
-use crate::schema::{SchemaId, Types};
+use super::{Declaration, DeclarationId, Dispatch, Kind, Name, Shape, Type, Union, Variant};
+use crate::schema::{SchemaId, Types, View};
 
 impl Classifier<'_> {
     /// A value of certain JSON types.

@@ -18,11 +18,11 @@ mod kinds;
 mod model;
 mod object;
 mod overlap;
+mod reach;
 mod residual;
 mod scalar;
 mod types;
 mod union;
-mod view;
 
 pub use format::Format;
 pub(crate) use format::{is_known as is_known_format, known as known_formats};
@@ -30,9 +30,6 @@ pub use model::{
     Additional, Check, Constant, Declaration, DeclarationId, Dispatch, Field, Kind, Name, Presence,
     Representations, Shape, Struct, Tuple, Type, Union, Variant, Width,
 };
-pub(crate) use union::{discriminator_values, is_default};
-pub use view::View;
-pub(crate) use view::is_flagged;
 
 use std::collections::HashMap;
 
@@ -40,6 +37,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Status};
 use crate::judge::Judge;
 use crate::options::Numbers;
+use crate::schema::View;
 
 /// Finds the shape of every schema that operations use and of every component. `custom` maps a component's name to
 /// the path of the user's own type.

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Format, View};
+use super::Format;
 use crate::pattern::Pattern;
-use crate::schema::{SchemaId, Types};
+use crate::schema::{SchemaId, Types, View};
 use crate::source::{Node, Number};
 
 /// The shapes of all schemas that an API uses.

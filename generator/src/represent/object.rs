@@ -7,10 +7,10 @@ use indexmap::IndexMap;
 use super::classify::{Classifier, Found};
 use super::conjunction::{Conjunction, Part};
 use super::scalar::UNREACHABLE;
-use super::{Additional, Check, Field, Kind, Presence, Shape, Struct, Type, View};
+use super::{Additional, Check, Field, Kind, Presence, Shape, Struct, Type};
 use crate::diagnostic::{Diagnostic, code};
 use crate::pattern;
-use crate::schema::{Schema, SchemaId};
+use crate::schema::{Schema, SchemaId, View};
 use crate::source::Node;
 
 /// What applies to an object, from all schemas together.

@@ -4,9 +4,9 @@
 
 use super::classify::{Classifier, Found};
 use super::conjunction::{Conjunction, Part, asserts_by_itself};
-use super::{Dispatch, Kind, Shape, Type, Union, Variant, View};
-use crate::schema::{Discriminator, Schema, SchemaId, Types};
-use crate::source::{Node, Pointer};
+use super::{Dispatch, Kind, Shape, Type, Union, Variant};
+use crate::schema::{Discriminator, Schema, SchemaId, Types, View, discriminator_values, is_default};
+use crate::source::Node;
 
 /// An alternative.
 #[derive(Clone)]
@@ -359,31 +359,4 @@ fn is_scalar(types: Option<Types>) -> bool {
     types.is_some_and(|types| {
         [Types::STRING, Types::NUMBER, Types::INTEGER, Types::BOOLEAN].contains(&types.without(Types::NULL))
     })
-}
-
-/// Whether a branch is the one for values that name none.
-pub(crate) fn is_default(discriminator: &Discriminator, component: &str) -> bool {
-    discriminator.default.as_ref().is_some_and(|(target, _)| names(target, component))
-}
-
-/// Whether a mapping's target is a component, by its name or by its place.
-fn names(target: &str, component: &str) -> bool {
-    let pointer = || Pointer::root().child("components").child("schemas").child(component).to_string();
-    target == component || target == pointer()
-}
-
-/// The values that name a branch: those that `mapping` gives it, else its component's name.
-pub(crate) fn discriminator_values<'a>(
-    discriminator: &'a Discriminator,
-    component: &'a str,
-) -> impl Iterator<Item = String> + 'a {
-    let is_branch = move |target: &str| names(target, component);
-    let mapped: Vec<_> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, (target, _))| is_branch(target))
-        .map(|(value, _)| value.clone())
-        .collect();
-    let implicit = mapped.is_empty().then(|| component.to_owned());
-    mapped.into_iter().chain(implicit)
 }

@@ -11,7 +11,7 @@ use super::names::Scope;
 use super::responses::ErrorSet;
 use super::{Context, ident, view};
 use crate::ir::{self, Segment};
-use crate::represent::View;
+use crate::schema::View;
 
 /// So many inputs are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;

@@ -6,8 +6,8 @@ use quote::quote;
 use super::Context;
 use super::docs::literal;
 use crate::pattern::Pattern;
-use crate::represent::{Check, Kind, Type, View};
-use crate::schema::SchemaId;
+use crate::represent::{Check, Kind, Type};
+use crate::schema::{SchemaId, View};
 use crate::source::Number;
 
 /// An expression for a value, in the three forms that checks need.

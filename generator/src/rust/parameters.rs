@@ -7,8 +7,8 @@ use super::docs::{Docs, json_literal, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir;
-use crate::represent::{Constant, Dispatch, Kind, Shape, Type, View};
-use crate::schema::Types;
+use crate::represent::{Constant, Dispatch, Kind, Shape, Type};
+use crate::schema::{Types, View};
 use crate::source::Value;
 
 fn word(name: &str) -> Ident {

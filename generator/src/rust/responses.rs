@@ -7,8 +7,7 @@ use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir::{self, Status};
-use crate::represent::View;
-use crate::schema::SchemaId;
+use crate::schema::{SchemaId, View};
 use crate::status;
 
 /// One error answer of the API: a status with a body.

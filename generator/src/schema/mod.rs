@@ -4,16 +4,21 @@
 //! Rust types. It knows nothing of operations and of Rust.
 
 mod arena;
+mod discriminator;
 mod read;
 mod resource;
 mod types;
+mod view;
 
 use indexmap::IndexMap;
 
 use arena::id;
 pub use arena::{SchemaId, Schemas};
+pub(crate) use discriminator::{discriminator_values, is_default};
 pub use resource::{DOCUMENT, Resource, ResourceId, resolve};
 pub use types::Types;
+pub use view::View;
+pub(crate) use view::is_flagged;
 
 use crate::source::{Node, Number, Pointer, Span};
 
