@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use indexmap::IndexMap;
+
 use crate::ir::Api;
 use crate::pattern::{self, Pattern};
 use crate::schema::{Schema, SchemaId, Schemas, Types};
@@ -66,7 +68,10 @@ impl Writer<'_> {
     /// The dynamic anchors of a schema resource, at its root and at every text that begins within it.
     fn resource(&mut self, schema: &Schema, begins: bool) {
         let resource = self.schemas.resource(schema.resource);
-        if !self.dynamic || !(begins || resource.root == schema.pointer) {
+        if !self.dynamic
+            || resource.dynamic_anchors.is_empty()
+            || !(begins || resource.root == schema.pointer)
+        {
             return;
         }
         self.key("x-dynamic");
@@ -285,21 +290,22 @@ impl Writer<'_> {
         self.map("$defs", definitions.iter().map(|(name, id)| (name, id)), |out, id| out.schema(*id));
         if let Some(discriminator) = &schema.discriminator {
             let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
-            let (mut mapping, mut otherwise) = (Vec::new(), None);
-            for branch in branches {
-                let Some(target) =
-                    self.schemas[*branch].reference.as_ref().and_then(|reference| reference.target)
-                else {
+            // The first branch that a value names is meant.
+            let (mut mapping, mut otherwise) = (IndexMap::new(), None);
+            let mut unnamed = Vec::new();
+            for (at, branch) in branches.iter().enumerate() {
+                let Some(target) = self.schemas[*branch].reference.as_ref().and_then(|it| it.target) else {
+                    unnamed.push(at.to_string());
                     continue;
                 };
-                let pointer = &self.schemas[target].pointer;
-                let name = pointer.steps().last().unwrap_or_default();
+                let name = self.name(target);
+                let pointer = self.schemas[*branch].pointer.to_string();
                 if otherwise.is_none() && is_default(discriminator, &name) {
-                    otherwise = Some(pointer.to_string());
+                    otherwise = Some(pointer.clone());
                 }
-                mapping.extend(
-                    discriminator_values(discriminator, &name).map(|value| (value, pointer.to_string())),
-                );
+                for value in discriminator_values(discriminator, &name) {
+                    mapping.entry(value).or_insert_with(|| pointer.clone());
+                }
             }
             if !mapping.is_empty() {
                 self.key("discriminator");
@@ -312,6 +318,11 @@ impl Writer<'_> {
                     mapping.iter().map(|(value, pointer)| (value, pointer)),
                     |out, pointer| out.string(pointer),
                 );
+                if !unnamed.is_empty() {
+                    self.key("x-unnamed");
+                    self.list(unnamed, |out, at| out.text.push_str(&at));
+                    self.text.push(',');
+                }
                 if let Some(pointer) = otherwise {
                     self.key("defaultMapping");
                     self.string(&pointer);

@@ -43,6 +43,11 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// Whether no kept member is called like one that has a place of its own: in a decoded value none can be.
+    pub fn are_apart<T>(self, kept: &BTreeMap<String, T>, declared: &[&str]) -> bool {
+        self == Self::Decoded || !declared.iter().any(|name| kept.contains_key(*name))
+    }
+
     /// Whether a value keeps to all of the schemas: one that was decoded was held against them before.
     pub fn holds(self, schemas: &Schemas, pointers: &[&str], view: View, value: &dyn Model) -> bool {
         self == Self::Decoded || pointers.iter().all(|pointer| schemas.accept(pointer, view, value))

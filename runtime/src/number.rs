@@ -43,10 +43,23 @@ fn parts(text: &str) -> Option<(String, i64)> {
     Some((format!("{whole}{fraction}"), exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?))
 }
 
+/// Whether a schema's integers may be as large as a `u64`: by `format: uint64`, or by bounds from zero on that go beyond
+/// `i64`. Takes `minimum` and `exclusiveMinimum`, `maximum` and `exclusiveMaximum`.
+pub fn is_wide(
+    format: Option<&str>,
+    (minimum, above): (Option<&str>, Option<&str>),
+    (maximum, below): (Option<&str>, Option<&str>),
+) -> bool {
+    let whole = |limit: Option<&str>| limit?.parse::<i128>().ok();
+    let low = whole(minimum).max(whole(above).map(|above| above.saturating_add(1)));
+    let high = [whole(maximum), whole(below).map(|below| below.saturating_sub(1))];
+    let far = high.into_iter().flatten().min().is_some_and(|high| high > i64::MAX.into());
+    format == Some("uint64") || low.is_some_and(|low| low >= 0) && far
+}
+
 /// Compares a value with a bound, both JSON numbers: exactly where both are integers, else as `f64`.
-/// `as_float` takes the value as the `f64` that represents it.
-pub(crate) fn compare(value: &str, bound: &str, as_float: bool) -> Option<Ordering> {
-    if !as_float && let (Some(value), Some(bound)) = (integer(value), integer(bound)) {
+pub(crate) fn compare(value: &str, bound: &str) -> Option<Ordering> {
+    if let (Some(value), Some(bound)) = (integer(value), integer(bound)) {
         return Some(value.cmp(&bound));
     }
     float(value)?.partial_cmp(&float(bound)?)

@@ -128,6 +128,14 @@ fn unknown_property(pattern: &str, span: Span, diagnostics: &mut Diagnostics) {
 /// OpenAPI 3.1.1 §4.8.25: each value of a mapping names a schema, by reference or by its component's name.
 fn mapping(api: &Api, schema: &Schema, diagnostics: &mut Diagnostics) {
     let Some(discriminator) = &schema.discriminator else { return };
+    if schema.one_of.is_empty() && schema.any_of.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(&code::UNUSED_DISCRIMINATOR, "this discriminator has nothing to decide")
+                .at(discriminator.span, "a value is held against this schema alone")
+                .help("list the alternatives in `oneOf`, where the value is meant to be one of several")
+                .note("OpenAPI 3.1.1 §4.8.25 Discriminator Object: it stands beside `oneOf` or `anyOf`"),
+        );
+    }
     let names = || api.models.iter().map(|(name, ..)| name.as_str());
     let default = discriminator.default.iter().map(|target| ("defaultMapping", target));
     let mapping = discriminator.mapping.iter().map(|(value, target)| (value.as_str(), target));

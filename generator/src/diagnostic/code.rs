@@ -98,6 +98,7 @@ catalogue! {
     BOUNDED_PATTERN = "SW0507" Note "a pattern is matched with a bound";
     UNKNOWN_PROPERTY = "SW0508" Warning "a pattern names a property that ECMA-262 does not know";
     UNKNOWN_FORMAT = "SW0509" Note "a format is not known";
+    UNUSED_DISCRIMINATOR = "SW0510" Note "a discriminator has nothing to decide";
     NO_RESPONSE = "SW0601" Warning "an operation documents no response";
     UNKNOWN_SECURITY_SCHEME = "SW0701" Error "a security scheme is not declared";
     RENAMED = "SW0801" Note "a name was changed to be distinct in Rust";

@@ -25,6 +25,10 @@ pub(super) struct Classifier<'a> {
     pub(super) known_types: HashMap<SchemaId, Option<Types>>,
     /// Inline schemas whose parts are being looked at.
     open: HashSet<Key>,
+    /// How many schemas within schemas are being looked at.
+    depth: usize,
+    /// Declarations that are filled later, because they stand too deep.
+    pending: Vec<(Key, DeclarationId, Vec<String>)>,
     /// Which schemas look different to the two sides.
     differing: Vec<bool>,
     /// Which schemas mean what the way to them says: only the interpreter knows the way.
@@ -39,9 +43,8 @@ type Key = (Vec<Part>, View);
 /// The most members and alternatives that merging may bring about in one document.
 const MERGED: usize = 200_000;
 
-/// So deep may declarations stand within each other while they are looked at: more than the document's own nesting, less
-/// than the stack.
-const DEEPEST: usize = 2_000;
+/// So deep are schemas within schemas looked at on one stack; what stands deeper is declared, and filled afterwards.
+const DEEPEST: usize = 100;
 
 /// What was found for schemas: a type that needs no declaration, or a shape that does; whether `null` is let in beside
 /// it, and whether shape and checks are all that there is to it.
@@ -95,6 +98,8 @@ impl<'a> Classifier<'a> {
             found: HashMap::new(),
             known_types: HashMap::new(),
             open: HashSet::new(),
+            depth: 0,
+            pending: Vec::new(),
             differing: reach::differing(&api.schemas),
             dynamic: reach::dynamic(&api.schemas),
             budget: MERGED,
@@ -127,6 +132,10 @@ impl<'a> Classifier<'a> {
     pub(super) fn root(&mut self, id: SchemaId, view: View, words: &[&str]) {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
         let found = self.of_all(&[Part::whole(id)], view, &words);
+        while let Some((key, declaration, words)) = self.pending.pop() {
+            let found = self.shape(&key, &words);
+            self.fill(declaration, &key, found);
+        }
         self.out.uses.insert((id, view), found);
     }
 
@@ -174,15 +183,24 @@ impl<'a> Classifier<'a> {
                 Name::Inline(words) => words.clone(),
             };
             let declaration = self.declare(&key, name);
-            let found = self.shape(&key, &words);
-            self.fill(declaration, &key, found);
+            if self.depth > DEEPEST {
+                self.pending.push((key, declaration, words));
+            } else {
+                let found = self.deeper(&key, &words);
+                self.fill(declaration, &key, found);
+            }
             return Type::plain(Kind::Declared(declaration));
         }
-        if self.open.contains(&key) || self.open.len() > DEEPEST {
+        if self.open.contains(&key) {
             return Type::plain(Kind::Declared(self.declare(&key, Name::Inline(words.to_vec()))));
         }
+        if self.depth > DEEPEST {
+            let declaration = self.declare(&key, Name::Inline(words.to_vec()));
+            self.pending.push((key, declaration, words.to_vec()));
+            return Type::plain(Kind::Declared(declaration));
+        }
         self.open.insert(key.clone());
-        let found = self.shape(&key, words);
+        let found = self.deeper(&key, words);
         self.open.remove(&key);
         let declared = self.declared.get(&key).copied();
         match (declared, self.without_declaration(&key, found)) {
@@ -272,6 +290,13 @@ impl<'a> Classifier<'a> {
                     .at(schema.span, "no closer type has all of its values"),
             );
         }
+    }
+
+    fn deeper(&mut self, key: &Key, words: &[String]) -> Found {
+        self.depth += 1;
+        let found = self.shape(key, words);
+        self.depth -= 1;
+        found
     }
 
     fn shape(&mut self, (parts, view): &Key, words: &[String]) -> Found {

@@ -6,7 +6,7 @@ use super::classify::Classifier;
 use crate::schema::{Schema, SchemaId, Schemas};
 
 /// One of the schemas that apply together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Part {
     /// The schema.
     pub(super) id: SchemaId,
@@ -96,6 +96,8 @@ impl Classifier<'_> {
                 list.push(part);
             }
         }
+        // In whatever order they came: the same parts are the same type.
+        list.sort();
         list
     }
 }

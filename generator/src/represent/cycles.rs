@@ -1,4 +1,5 @@
-//! A type that would contain itself is put on the heap, on the edges that close a cycle and on no others.
+//! A type that would contain itself is put on the heap, on the edges that close a cycle; and so is a part that is so large
+//! that types with several of its kind would grow without measure.
 
 use super::{Additional, DeclarationId, Kind, Representations, Shape, Type, Union};
 
@@ -9,18 +10,24 @@ enum State {
     Done,
 }
 
+/// Larger parts go to the heap, in bytes as they are estimated here.
+const LARGE: usize = 4096;
+
+/// Which declarations were visited, and how large they are.
+type States = [(State, usize)];
+
 pub(super) fn break_cycles(representations: &mut Representations) {
-    let mut states = vec![State::New; representations.declarations.len()];
+    let mut states = vec![(State::New, 0); representations.declarations.len()];
     for at in 0..states.len() {
         visit(representations, DeclarationId(at), &mut states);
     }
 }
 
-fn visit(representations: &mut Representations, id: DeclarationId, states: &mut [State]) {
-    if states[id.0] != State::New {
+fn visit(representations: &mut Representations, id: DeclarationId, states: &mut States) {
+    if states[id.0].0 != State::New {
         return;
     }
-    states[id.0] = State::Open;
+    states[id.0].0 = State::Open;
     // Taken out while its parts are visited: they may visit other declarations.
     let placeholder = Shape::Enum(Vec::new());
     let mut shape = std::mem::replace(&mut representations.declarations[id.0].shape, placeholder);
@@ -39,24 +46,36 @@ fn visit(representations: &mut Representations, id: DeclarationId, states: &mut 
         Shape::Newtype(inner) | Shape::Alias(inner) => vec![inner],
         Shape::Enum(_) | Shape::Unit(_) => Vec::new(),
     };
+    let mut size = 0;
     for part in types {
         contained(representations, part, states);
+        size += size_of(part, states);
     }
     representations.declarations[id.0].shape = shape;
-    states[id.0] = State::Done;
+    states[id.0] = (State::Done, size);
+}
+
+/// About as many bytes as a value has beside the heap; the alternatives of a union are taken together.
+fn size_of(part: &Type, states: &States) -> usize {
+    match &part.kind {
+        Kind::Declared(id) => states[id.0].1,
+        Kind::Nullable(inner) => 8 + size_of(inner, states),
+        Kind::Boxed(_) => 8,
+        _ => 24,
+    }
 }
 
 /// Follows what stands directly in a value; arrays and maps are on the heap already.
-fn contained(representations: &mut Representations, part: &mut Type, states: &mut [State]) {
+fn contained(representations: &mut Representations, part: &mut Type, states: &mut States) {
     match &mut part.kind {
         Kind::Nullable(inner) => contained(representations, inner, states),
         Kind::Declared(id) => {
             let id = *id;
-            if states[id.0] == State::Open {
+            visit(representations, id, states);
+            let (state, size) = states[id.0];
+            if state == State::Open || size > LARGE {
                 let inner = Type { kind: Kind::Declared(id), checks: Vec::new() };
                 part.kind = Kind::Boxed(Box::new(inner));
-            } else {
-                visit(representations, id, states);
             }
         }
         _ => {}

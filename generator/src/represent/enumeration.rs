@@ -33,14 +33,14 @@ impl Classifier<'_> {
         values.retain(|value| !matches!(value.value, Value::Null));
         let mut seen = HashSet::new();
         values.retain(|value| value.as_str().is_none_or(|text| seen.insert(text)));
-        let mut constants: Vec<Constant> = Vec::new();
+        let (mut constants, mut listed) = (Vec::new(), HashSet::new());
         for value in &values {
             let constant = match &value.value {
                 Value::String(text) => Some(Constant::Text(text.clone())),
                 Value::Number(number) => number.as_str().parse().ok().map(Constant::Integer),
                 _ => None,
             };
-            constants.extend(constant.filter(|constant| !constants.contains(constant)));
+            constants.extend(constant.filter(|constant| listed.insert(constant.clone())));
         }
         let texts = constants.iter().all(|constant| matches!(constant, Constant::Text(_)));
         let integers = constants.iter().all(|constant| matches!(constant, Constant::Integer(_)));
@@ -109,7 +109,7 @@ fn more(schema: &Schema) -> bool {
         dynamic_reference: None,
         all_of: Vec::new(),
         // Those who list values of a format mean these values.
-        format: schema.format.clone().filter(|format| super::Format::named(format).is_some()),
+        format: schema.format.clone().filter(|format| super::is_known_format(format)),
         ..schema.clone()
     };
     super::conjunction::asserts_by_itself(&rest)

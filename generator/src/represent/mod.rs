@@ -17,8 +17,8 @@ mod format;
 mod kinds;
 mod model;
 mod object;
-mod overlap;
 mod reach;
+mod recursion;
 mod residual;
 mod scalar;
 mod types;
@@ -74,7 +74,7 @@ pub fn represent(
         }
     }
     let mut representations = classifier.finish();
-    overlap::end_recursion(&mut representations);
+    recursion::end(&mut representations, diagnostics);
     cycles::break_cycles(&mut representations);
     residual::mark(&mut representations);
     representations

@@ -107,6 +107,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What becomes of members that are not declared.
     pub additional: Additional,
+    /// Members that the other side alone has: they are passed over.
+    pub hidden: Vec<String>,
 }
 
 /// What becomes of members that are not declared.

@@ -1,6 +1,6 @@
 //! Objects: structs with declared members, and maps.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 
@@ -9,9 +9,10 @@ use super::conjunction::{Conjunction, Part};
 use super::scalar::UNREACHABLE;
 use super::{Additional, Check, Field, Kind, Presence, Shape, Struct, Type};
 use crate::diagnostic::{Diagnostic, code};
+use crate::options::Numbers;
 use crate::pattern;
 use crate::schema::{Schema, SchemaId, View};
-use crate::source::Node;
+use crate::source::{Node, Value};
 
 /// What applies to an object, from all schemas together.
 #[derive(Default)]
@@ -78,7 +79,11 @@ impl Classifier<'_> {
         let counts = || list.iter().map(|id| &schemas[*id].object);
         let least = counts().filter_map(|rules| rules.min_properties).max().unwrap_or_default();
         let most = counts().filter_map(|rules| rules.max_properties).min().unwrap_or(u64::MAX);
-        if members.properties.is_empty() && !(members.closed && members.patterns.is_empty()) {
+        let passed = if members.explicit { hidden.iter().cloned().collect() } else { BTreeSet::new() };
+        if members.properties.is_empty()
+            && passed.is_empty()
+            && !(members.closed && members.patterns.is_empty())
+        {
             let mut checks = Vec::new();
             checks.extend((least > 0).then_some(Check::MinProperties(least)));
             checks.extend((most < UNREACHABLE).then_some(Check::MaxProperties(most)));
@@ -109,7 +114,8 @@ impl Classifier<'_> {
         } else {
             Additional::Ignored
         };
-        Found::shape(Shape::Struct(Struct { fields, additional }), false).narrowed(exact)
+        let hidden = passed.into_iter().collect();
+        Found::shape(Shape::Struct(Struct { fields, additional, hidden }), false).narrowed(exact)
     }
 
     /// Takes out what belongs to the other side alone; tells the names.
@@ -264,7 +270,10 @@ impl Classifier<'_> {
     fn default(&mut self, id: SchemaId, parts: &[Part], view: View) -> Option<Node> {
         let target = self.schemas.target(id);
         let default = self.schemas[id].default.as_ref().or(self.schemas[target].default.as_ref())?;
-        if parts.iter().map(|part| part.id).chain([id]).all(|id| self.judge.accepts(id, view, default)) {
+        let held = self.numbers == Numbers::Exact || is_held(default);
+        if held
+            && parts.iter().map(|part| part.id).chain([id]).all(|id| self.judge.accepts(id, view, default))
+        {
             return Some(default.clone());
         }
         self.diagnostics.push(
@@ -273,5 +282,15 @@ impl Classifier<'_> {
                 .note("what is absent stays absent"),
         );
         None
+    }
+}
+
+/// Whether every number of a value is one that a float has.
+fn is_held(value: &Node) -> bool {
+    match &value.value {
+        Value::Number(number) => number.as_str().parse::<f64>().is_ok_and(f64::is_finite),
+        Value::Array(elements) => elements.iter().all(is_held),
+        Value::Object(object) => object.iter().all(|member| is_held(&member.node)),
+        _ => true,
     }
 }

@@ -41,8 +41,11 @@ impl Representations {
     /// overlap, because JSON types tell them apart, or because the property that does has no other value.
     pub fn is_told_apart(&self, union: &Union) -> bool {
         let Dispatch::Property { name, values, otherwise } = &union.dispatch else {
+            // "Any value" may be one of another variant's type.
+            let broad = union.variants.iter().any(|variant| matches!(variant.r#type.kind, Kind::Any));
             // `oneOf` lets one alternative in only, which a value that was built may not keep to.
-            return matches!(union.dispatch, Dispatch::Kind | Dispatch::Trial { one: false });
+            return matches!(union.dispatch, Dispatch::Trial { one: false })
+                || matches!(union.dispatch, Dispatch::Kind) && !broad;
         };
         if otherwise.is_some() {
             return false;

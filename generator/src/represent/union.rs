@@ -5,7 +5,9 @@
 use super::classify::{Classifier, Found};
 use super::conjunction::{Conjunction, Part, asserts_by_itself};
 use super::{Dispatch, Kind, Shape, Type, Union, Variant};
-use crate::schema::{Discriminator, Schema, SchemaId, Types, View, discriminator_values, is_default};
+use crate::schema::{
+    Discriminator, Schema, SchemaId, Types, View, discriminator_values, is_default, is_flagged,
+};
 use crate::source::Node;
 
 /// An alternative.
@@ -23,8 +25,12 @@ impl Classifier<'_> {
         // One set of alternatives gives the shape; any other is for the interpreter.
         let owner = *conjunction.unions.iter().find(|id| self.gives_shape(&schemas[**id]))?;
         let schema = &schemas[owner];
-        let one = !schema.one_of.is_empty() && self.any_has_shape(&schema.one_of);
-        let list = if one { &schema.one_of } else { &schema.any_of };
+        // A discriminator belongs to the first of the two, and decides in place of "exactly one".
+        let discriminator = schema.discriminator.as_ref();
+        let of_one =
+            !schema.one_of.is_empty() && (discriminator.is_some() || self.any_has_shape(&schema.one_of));
+        let one = of_one && discriminator.is_none();
+        let list = if of_one { &schema.one_of } else { &schema.any_of };
         let single = conjunction.unions.len() == 1 && (schema.one_of.is_empty() || schema.any_of.is_empty());
         let rest: Vec<Part> = conjunction
             .schemas
@@ -42,10 +48,13 @@ impl Classifier<'_> {
             return None;
         }
         let mut exact = single && only_types && !conjunction.opaque;
-        if let Some(discriminator) = &schema.discriminator
-            && let Some(found) = self.by_property(list, discriminator, &rest, view, words)
-        {
-            return Some(found.narrowed(exact));
+        if let Some(discriminator) = discriminator {
+            // Nothing but an object has the property.
+            exact &= outer.is_none_or(|outer| outer.has(Types::OBJECT));
+            if let Some(found) = self.by_property(list, discriminator, &rest, view, words) {
+                return Some(found.narrowed(exact));
+            }
+            exact = false;
         }
         let mut branches = Vec::new();
         let mut nulls = 0;
@@ -173,8 +182,16 @@ impl Classifier<'_> {
     ) -> Option<Found> {
         let mut variants = Vec::new();
         let (mut values, mut otherwise) = (Vec::new(), None);
+        let mut null = false;
         for branch in branches {
-            let Some(name) = self.reference_name(*branch) else { continue };
+            let Some(name) = self.reference_name(*branch) else {
+                // What has no name is taken for what names none: `null` at the most.
+                if self.types(*branch, 0) != Some(Types::NULL) || !self.is_plain_null(*branch) {
+                    return None;
+                }
+                null = true;
+                continue;
+            };
             let parts = [rest, &[Part::whole(*branch)]].concat();
             let r#type = self.of_all(&parts, view, &[words, std::slice::from_ref(&name)].concat());
             let at = variants.len();
@@ -186,7 +203,7 @@ impl Classifier<'_> {
         let mut seen = std::collections::HashSet::new();
         values.retain(|(value, at)| seen.insert(value.clone()) && Some(*at) != otherwise);
         let dispatch = Dispatch::Property { name: discriminator.property.clone(), values, otherwise };
-        (!variants.is_empty()).then(|| Found::shape(Shape::Union(Union { dispatch, variants }), false))
+        (!variants.is_empty()).then(|| Found::shape(Shape::Union(Union { dispatch, variants }), null))
     }
 
     /// A property that every alternative asks for with strings of its own: it tells which one is meant.
@@ -222,13 +239,13 @@ impl Classifier<'_> {
         let mut list = Vec::new();
         for id in &conjunction.schemas {
             for (name, (_, property)) in &schemas[*id].object.properties {
+                let one_sided = is_flagged(schemas, *property, |it| it.read_only || it.write_only);
                 let property = &schemas[schemas.target(*property)];
                 let values: Option<Vec<String>> = match (&property.constant, &property.enumeration) {
                     (Some(value), _) => value.as_str().map(|text| vec![text.to_owned()]),
                     (None, Some(values)) => values.iter().map(|it| it.as_str().map(str::to_owned)).collect(),
                     (None, None) => None,
                 };
-                let one_sided = property.read_only || property.write_only;
                 if let Some(values) = values
                     && is_required(name)
                     && !one_sided

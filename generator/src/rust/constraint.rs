@@ -342,19 +342,20 @@ fn multiple(shape: &Type, place: &Place, of: &Number) -> Option<TokenStream> {
         let (receiver, of) = (&place.receiver, literal(of.as_str()));
         return Some(quote!(#receiver.is_multiple_of(#of)));
     }
-    if !matches!(shape.kind, Kind::Number)
-        && let Ok(of) = of.as_str().parse::<i64>()
+    if let Kind::Integer(width) = shape.kind
+        && let Ok(of) = of.as_str().parse::<i128>()
     {
         let of = of.checked_abs().filter(|of| *of > 1)?;
-        let Kind::Integer(width) = shape.kind else { return None };
-        if i128::from(of) > width.range().1 {
+        if of > width.range().1 {
             // Zero alone is a multiple of what is beyond the type.
             return Some(quote!(#value == 0));
         }
-        let of = Literal::i64_unsuffixed(of);
+        let of = Literal::i128_unsuffixed(of);
         return Some(quote!(#value % #of == 0));
     }
-    let of = Literal::f64_unsuffixed(of.as_str().parse().ok()?);
+    // What has no float was left to the interpreter.
+    let of: f64 = of.as_str().parse().ok().filter(|of: &f64| of.is_finite())?;
+    let of = Literal::f64_unsuffixed(of);
     Some(match shape.kind {
         Kind::Number => quote!(number::is_multiple(#value, #of)),
         _ => quote!(number::is_integer_multiple(i128::from(#value), #of)),

@@ -20,7 +20,7 @@ use crate::source::Node;
 
 pub(super) fn files(cx: &Context<'_>, options: &Options) -> Vec<ModelFile> {
     let mut files: BTreeMap<String, (Ident, Vec<DeclarationId>)> = BTreeMap::new();
-    let mut modules = Scope::new(&["mod"], "");
+    let mut modules = Scope::new(&["mod", "r#mod"], "");
     let mut module_of: BTreeMap<String, Ident> = BTreeMap::new();
     for (at, declaration) in cx.representations.declarations.iter().enumerate() {
         // What stands inside a component or an operation shares its file.
@@ -157,6 +157,7 @@ impl Builder<'_> {
             terms.extend(self.field_condition(field, &name));
             fields.push(self.field(field, name, slots.take(ident::snake(&field.name))));
         }
+        let hidden: Vec<_> = shape.hidden.iter().map(|name| literal(name)).collect();
         let additional = match &shape.additional {
             Additional::Ignored => view::Additional::Ignored,
             Additional::Refused => view::Additional::Refused,
@@ -166,11 +167,17 @@ impl Builder<'_> {
                 if let Some(condition) = self.cx.condition(value, &Place::reference(&variable)) {
                     terms.push(quote!(self.#name.values().all(|value| #condition)));
                 }
+                // A declared member has a place of its own, and one of the other side's none.
+                let declared: Vec<_> =
+                    shape.fields.iter().map(|field| literal(&field.name)).chain(hidden.clone()).collect();
+                if !declared.is_empty() {
+                    terms.push(quote!(origin.are_apart(&self.#name, &[#(#declared),*])));
+                }
                 view::Additional::Kept { ident: name, value: self.type_of(value) }
             }
         };
         let (conforms, probe) = (all(terms), self.probe(declaration));
-        view::Struct { docs, derives: self.derives(&[]), ident, fields, additional, probe, conforms }
+        view::Struct { docs, derives: self.derives(&[]), ident, fields, additional, hidden, probe, conforms }
     }
 
     fn field_condition(&mut self, field: &Field, name: &Ident) -> Option<TokenStream> {

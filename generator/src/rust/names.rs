@@ -75,7 +75,7 @@ impl Names {
             operations.push(ident::snake(&type_name.to_string()));
         }
         let mut modules =
-            Scope::new(&["answer", "apis", "from_request_parts", "mod", "respond", "routing"], "");
+            Scope::new(&["answer", "apis", "from_request_parts", "mod", "r#mod", "respond", "routing"], "");
         let mut tags = HashMap::new();
         for tag in &api.tags {
             let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
@@ -182,12 +182,14 @@ fn known(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) {
 /// Identifiers that are taken in one scope.
 pub(super) struct Scope {
     used: HashSet<String>,
+    /// Where the numbers of a name go on.
+    next: HashMap<String, usize>,
     suffix: &'static str,
 }
 
 impl Scope {
     pub(super) fn new(reserved: &[&str], suffix: &'static str) -> Self {
-        Self { used: reserved.iter().map(|name| (*name).to_owned()).collect(), suffix }
+        Self { used: reserved.iter().map(|name| (*name).to_owned()).collect(), next: HashMap::new(), suffix }
     }
 
     /// The identifier itself, or one with a suffix and a number if it is taken; then that is told.
@@ -211,12 +213,13 @@ impl Scope {
             return wanted;
         }
         let plain = base.trim_start_matches("r#").trim_end_matches('_');
-        let mut number = 1;
+        let mut number = self.next.get(plain).copied().unwrap_or(1);
         loop {
             let number_text =
                 if number == 1 && !self.suffix.is_empty() { String::new() } else { number.to_string() };
             let name = format!("{plain}{}{number_text}", self.suffix);
             if self.used.insert(name.clone()) {
+                self.next.insert(plain.to_owned(), number + 1);
                 return Ident::new(&name, wanted.span());
             }
             number += 1;

@@ -1,6 +1,7 @@
 //! Any JSON value, numbers as written. The exact path walks it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use super::{Reader, Refused, SyntaxError, Writer};
@@ -84,8 +85,10 @@ impl<'de> Tree<'de> {
     pub(crate) fn merged(self, other: Self) -> Self {
         match (self, other) {
             (Self::Object(mut members), Self::Object(others)) => {
+                let places: HashMap<Cow<'de, str>, usize> =
+                    members.iter().enumerate().map(|(at, (name, _))| (name.clone(), at)).collect();
                 for (key, value) in others {
-                    match members.iter_mut().find(|(name, _)| *name == key) {
+                    match places.get(&key).and_then(|at| members.get_mut(*at)) {
                         Some((_, first)) => {
                             let taken = std::mem::replace(first, Self::Null);
                             *first = taken.merged(value);

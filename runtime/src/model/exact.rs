@@ -1,7 +1,9 @@
 //! Values that keep every digit of their numbers.
 
 use super::{Model, Origin};
-use crate::json::{Number, Reader, Refused, Tree, Value, Writer};
+use std::collections::HashSet;
+
+use crate::json::{MAX_DEPTH, Number, Reader, Refused, Tree, Value, Writer};
 
 impl Model for Number {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -23,13 +25,22 @@ impl Model for Value {
         self.write(out);
     }
 
-    fn conforms(&self, _origin: Origin) -> bool {
-        // The variants are open to everybody, so a number may have been built of other text.
-        match self {
-            Self::Number(text) => text.parse::<Number>().is_ok(),
-            Self::Array(elements) => elements.iter().all(|element| element.conforms(Origin::Built)),
-            Self::Object(members) => members.iter().all(|(_, member)| member.conforms(Origin::Built)),
+    fn conforms(&self, origin: Origin) -> bool {
+        origin == Origin::Decoded || is_text(self, 0)
+    }
+}
+
+/// The variants are open to everybody: numbers may have been built of other text, keys may occur twice, and nesting may
+/// be deeper than a reader goes.
+fn is_text(value: &Value, depth: usize) -> bool {
+    depth <= MAX_DEPTH
+        && match value {
+            Tree::Number(text) => text.parse::<Number>().is_ok(),
+            Tree::Array(elements) => elements.iter().all(|element| is_text(element, depth + 1)),
+            Tree::Object(members) => {
+                let mut keys = HashSet::new();
+                members.iter().all(|(key, member)| keys.insert(key) && is_text(member, depth + 1))
+            }
             _ => true,
         }
-    }
 }

@@ -45,7 +45,7 @@ pub(super) fn numeric<'a>(keyword: &'a Keyword, text: &str, numbers: Numbers) ->
     match keyword {
         Keyword::Bound(bound, limit, float) => {
             let order = match numbers {
-                Numbers::Native => number::compare(text, limit, *float),
+                Numbers::Native => number::compare(text, limit),
                 Numbers::Exact => Some(number::exact::compare(text, limit)),
             };
             let limit = Limit { text: limit, float: *float };
@@ -83,51 +83,36 @@ pub(super) fn numeric<'a>(keyword: &'a Keyword, text: &str, numbers: Numbers) ->
     }
 }
 
-/// Equality of JSON Schema: numbers by value, objects without order.
-pub(super) fn equal(a: &Tree<'_>, b: &Tree<'_>, numbers: Numbers) -> bool {
+/// Equality of JSON Schema: numbers by value and digit by digit, objects without order.
+pub(super) fn equal(a: &Tree<'_>, b: &Tree<'_>) -> bool {
     match (a, b) {
-        (Tree::Number(a), Tree::Number(b)) => {
-            a == b
-                || match numbers {
-                    Numbers::Native => number::compare(a, b, false) == Some(Ordering::Equal),
-                    Numbers::Exact => number::exact::compare(a, b) == Ordering::Equal,
-                }
-        }
-        (Tree::Array(a), Tree::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b, numbers))
-        }
+        (Tree::Number(a), Tree::Number(b)) => a == b || number::exact::compare(a, b) == Ordering::Equal,
+        (Tree::Array(a), Tree::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
         (Tree::Object(members), Tree::Object(others)) => {
             members.len() == others.len()
-                && members
-                    .iter()
-                    .all(|(name, value)| b.get(name).is_some_and(|other| equal(value, other, numbers)))
+                && members.iter().all(|(name, value)| b.get(name).is_some_and(|other| equal(value, other)))
         }
         _ => a == b,
     }
 }
 
 /// Whether no two elements are equal, in one pass: equal values have the same canonical text.
-pub(super) fn is_unique(list: &[Tree<'_>], numbers: Numbers) -> bool {
+pub(super) fn is_unique(list: &[Tree<'_>]) -> bool {
     let mut seen = HashSet::new();
     list.iter().all(|element| {
         let mut out = Writer::default();
-        canonical(element, numbers, &mut out);
+        canonical(element, &mut out);
         seen.insert(out.into_string())
     })
 }
 
-fn canonical(value: &Tree<'_>, numbers: Numbers, out: &mut Writer) {
+fn canonical(value: &Tree<'_>, out: &mut Writer) {
     match value {
-        Tree::Number(text) if numbers == Numbers::Exact => out.raw(&number::exact::canonical(text)),
-        Tree::Number(text) => match (number::integer(text), number::float(text)) {
-            (Some(integer), _) => out.raw(&integer.to_string()),
-            (_, Some(float)) => out.float(float),
-            _ => out.raw(text),
-        },
+        Tree::Number(text) => out.raw(&number::exact::canonical(text)),
         Tree::Array(elements) => {
             let mut array = out.array();
             for element in elements {
-                canonical(element, numbers, array.element());
+                canonical(element, array.element());
             }
             array.end();
         }
@@ -136,7 +121,7 @@ fn canonical(value: &Tree<'_>, numbers: Numbers, out: &mut Writer) {
             sorted.sort_by(|a, b| a.0.cmp(&b.0));
             let mut object = out.object();
             for (key, value) in sorted {
-                canonical(value, numbers, object.key(key));
+                canonical(value, object.key(key));
             }
             object.end();
         }

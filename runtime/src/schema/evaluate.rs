@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use super::assertion::{equal, is_unique, numeric, string, type_of};
+use super::scope::Scope;
 use super::seen::Seen;
+use super::sides::Sets;
 use super::undecided::Undecided;
 use super::{Id, Keyword, Local, Schemas, View};
 use crate::json::Tree;
 use crate::violation::{Place, Rule, Step, Violation};
 
-/// Schemas refer to each other this deep at most on one value; only a cycle without a step down gets there.
+/// Schemas are applied within each other this deep at most: four on each level of a value as deep as it may be. What
+/// the stack of a thread has room for sets the bound.
 pub(super) const MAX_REFERENCES: usize = 4 * crate::json::MAX_DEPTH;
 
 /// The violations of one message: the first hundred, and how many there are.
@@ -95,16 +98,27 @@ pub(super) struct Walk<'a> {
     pub(super) path: Vec<Step<'a>>,
     depth: usize,
     /// What of the value at hand was evaluated, while an `unevaluated…` keyword asks for it.
-    pub(super) seen: Option<Seen<'a>>,
-    /// The schema resources on the way here, where dynamic anchors matter: text and position in it.
-    scope: Vec<(usize, usize)>,
-    /// How many alternatives within alternatives are being tried.
-    trials: usize,
-    /// The verdicts on objects and arrays meanwhile: alternatives within alternatives would otherwise be tried over and
-    /// over. A value is named by its address.
-    tried: HashMap<(Id, usize), bool>,
+    pub(super) seen: Option<Box<Seen<'a>>>,
+    /// The schema resources on the way here, where dynamic anchors matter.
+    scope: Scope,
+    /// The members of the object at hand that the other side alone has: a set of [`Self::sets`].
+    pub(super) hidden: usize,
+    pub(super) sets: Sets<'a>,
+    /// Verdicts, with what was seen: parts within parts would otherwise be gone over again and again.
+    visits: HashMap<Visit, (bool, Option<Box<Seen<'a>>>)>,
     /// The first pattern that took more steps than it may. The value is refused for it, whatever else is said.
     pub(super) undecided: Option<Undecided<'a>>,
+}
+
+/// What a verdict depends on. A value is named by its address.
+#[derive(PartialEq, Eq, Hash)]
+struct Visit {
+    id: Id,
+    value: usize,
+    reporting: bool,
+    seeing: bool,
+    scope: usize,
+    hidden: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -115,9 +129,10 @@ impl<'a> Walk<'a> {
             path: Vec::new(),
             depth: 0,
             seen: None,
-            scope: Vec::new(),
-            trials: 0,
-            tried: HashMap::new(),
+            scope: Scope::default(),
+            hidden: 0,
+            sets: Sets::default(),
+            visits: HashMap::new(),
             undecided: None,
         }
     }
@@ -146,10 +161,20 @@ impl<'a> Walk<'a> {
     ) -> bool {
         self.path.push(step);
         let seen = self.seen.take();
+        let hidden = std::mem::take(&mut self.hidden);
         let valid = self.node(id, value, out);
+        self.hidden = hidden;
         self.seen = seen;
         self.path.pop();
         valid
+    }
+
+    /// Looks at a part of the value without a step that violations would tell.
+    fn inside<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> T {
+        let (seen, hidden) = (self.seen.take(), std::mem::take(&mut self.hidden));
+        let found = look(self);
+        (self.seen, self.hidden) = (seen, hidden);
+        found
     }
 
     pub(super) fn referred(
@@ -168,8 +193,8 @@ impl<'a> Walk<'a> {
 
     /// Where a dynamic reference leads: to the outermost resource on the way here that has the anchor.
     fn dynamic(&self, anchor: &str, otherwise: &'a str) -> &'a str {
-        let on_the_way = self.scope.iter().find_map(|(schema, resource)| {
-            let anchors = self.schemas.nodes(*schema)?.resources.get(*resource)?;
+        let on_the_way = self.scope.entered().find_map(|(schema, resource)| {
+            let anchors = self.schemas.nodes(schema)?.resources.get(resource)?;
             anchors.iter().find(|(name, _)| &**name == anchor)
         });
         on_the_way.map_or(otherwise, |(_, pointer)| pointer)
@@ -177,32 +202,47 @@ impl<'a> Walk<'a> {
 
     /// Whether a schema accepts the value at hand. What it has seen counts only if it does.
     pub(super) fn tries(&mut self, id: Id, value: &'a Tree<'a>) -> bool {
-        let before = self.seen.clone();
-        self.trials += 1;
-        let valid = self.node(id, value, &mut None);
-        self.trials -= 1;
-        if !valid {
-            self.seen = before;
-        }
+        self.node(id, value, &mut None)
+    }
+
+    /// Applies a schema to the value at hand: once, however many ways lead to both.
+    pub(super) fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
+        let outer = self.hide(id, value);
+        let visit = self.visit(id, value, out.is_some());
+        let valid = match self.recall(&visit) {
+            Some(valid) => valid,
+            None => {
+                let around = self.seen.as_mut().map(std::mem::take);
+                let valid = self.apply(id, value, out);
+                self.remember(visit, valid, around);
+                valid
+            }
+        };
+        self.hidden = outer;
         valid
     }
 
-    pub(super) fn node(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
-        let remembered = self.trials > 0
-            && out.is_none()
-            && self.seen.is_none()
-            && self.scope.is_empty()
-            && matches!(value, Tree::Object(_) | Tree::Array(_));
-        if !remembered {
-            return self.apply(id, value, out);
+    fn visit(&self, id: Id, value: &Tree<'_>, reporting: bool) -> Visit {
+        let value = std::ptr::from_ref(value).addr();
+        let (seeing, scope, hidden) = (self.seen.is_some(), self.scope.id(), self.hidden);
+        Visit { id, value, reporting, seeing, scope, hidden }
+    }
+
+    fn recall(&mut self, visit: &Visit) -> Option<bool> {
+        let (valid, seen) = self.visits.get(visit)?;
+        if let (true, Some(around), Some(seen)) = (*valid, &mut self.seen, seen) {
+            around.join((**seen).clone());
         }
-        let key = (id, std::ptr::from_ref(value).addr());
-        if let Some(verdict) = self.tried.get(&key) {
-            return *verdict;
+        Some(*valid)
+    }
+
+    /// Keeps a verdict, and adds what was seen on the way to what was seen before, if it counts.
+    fn remember(&mut self, visit: Visit, valid: bool, around: Option<Box<Seen<'a>>>) {
+        let seen = std::mem::replace(&mut self.seen, around);
+        if let (true, Some(around), Some(seen)) = (valid, &mut self.seen, &seen) {
+            around.join((**seen).clone());
         }
-        let valid = self.apply(id, value, out);
-        self.tried.insert(key, valid);
-        valid
+        self.visits.insert(visit, (valid, seen));
     }
 
     fn apply(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {
@@ -211,14 +251,12 @@ impl<'a> Walk<'a> {
             return self.fail(&node.pointer, Rule::Nothing, value, out);
         }
         self.depth += 1;
-        if let Some(resource) = node.resource {
-            self.scope.push((id.schema, resource));
-        }
+        let entered = node.resource.is_some_and(|resource| self.scope.enter((id.schema, resource)));
         let asks = node.keywords.last().is_some_and(|last| {
             matches!(last, Keyword::UnevaluatedItems(_) | Keyword::UnevaluatedProperties(_))
         });
         // What stands beside this schema does not count for it, but what it sees counts outside.
-        let outside = if asks { self.seen.replace(Seen::default()) } else { None };
+        let outside = if asks { self.seen.replace(Box::default()) } else { None };
         let mut valid = true;
         for keyword in &node.keywords {
             let here = Here { schema: id.schema, pointer: &node.pointer };
@@ -232,11 +270,11 @@ impl<'a> Walk<'a> {
         if asks {
             let inside = std::mem::replace(&mut self.seen, outside);
             if let (Some(seen), Some(inside)) = (&mut self.seen, inside) {
-                seen.join(inside);
+                seen.join(*inside);
             }
         }
-        if node.resource.is_some() {
-            self.scope.pop();
+        if entered {
+            self.scope.leave();
         }
         self.depth -= 1;
         valid
@@ -254,11 +292,9 @@ impl<'a> Walk<'a> {
             (Keyword::Nothing, _) => Some(Rule::Nothing),
             (Keyword::Type(types, held), _) => type_of(*types, *held, value, numbers),
             (Keyword::Enum(values), _) => {
-                (!values.iter().any(|allowed| equal(allowed, value, numbers))).then_some(Rule::Enum(values))
+                (!values.iter().any(|allowed| equal(allowed, value))).then_some(Rule::Enum(values))
             }
-            (Keyword::Const(expected), _) => {
-                (!equal(expected, value, numbers)).then_some(Rule::Const(expected))
-            }
+            (Keyword::Const(expected), _) => (!equal(expected, value)).then_some(Rule::Const(expected)),
             (Keyword::Pattern(ecma, matcher), Tree::String(text)) => {
                 let holds = self.matches(matcher, text, at.pointer, Rule::Pattern(ecma), value);
                 (!holds).then_some(Rule::Pattern(ecma))
@@ -271,9 +307,7 @@ impl<'a> Walk<'a> {
             (Keyword::MaxItems(limit), Tree::Array(list)) => {
                 (list.len() as u64 > *limit).then_some(Rule::MaxItems(*limit))
             }
-            (Keyword::UniqueItems, Tree::Array(list)) => {
-                (!is_unique(list, numbers)).then_some(Rule::UniqueItems)
-            }
+            (Keyword::UniqueItems, Tree::Array(list)) => (!is_unique(list)).then_some(Rule::UniqueItems),
             (Keyword::MinProperties(limit), Tree::Object(members)) => {
                 ((members.len() as u64) < *limit).then_some(Rule::MinProperties(*limit))
             }
@@ -315,9 +349,9 @@ impl<'a> Walk<'a> {
                 self.one_of(branches, discriminator.as_ref(), at, value, out)
             }
             (Keyword::Not(id), _) => {
-                let before = self.seen.clone();
+                let around = self.seen.take();
                 let refused = !self.tries(at.id(*id), value);
-                self.seen = before;
+                self.seen = around;
                 refused || self.fail(at.pointer, Rule::Not, value, out)
             }
             (Keyword::If { condition, then, otherwise }, _) => {
@@ -339,9 +373,7 @@ impl<'a> Walk<'a> {
             (Keyword::Contains { schema, min, max }, Tree::Array(list)) => {
                 let mut count = 0;
                 for (index, element) in list.iter().enumerate() {
-                    let seen = self.seen.take();
-                    let found = self.tries(at.id(*schema), element);
-                    self.seen = seen;
+                    let found = self.inside(|walk| walk.tries(at.id(*schema), element));
                     if found {
                         count += 1;
                         if let Some(seen) = &mut self.seen {

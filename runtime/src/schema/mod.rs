@@ -8,7 +8,9 @@ mod assertion;
 mod evaluate;
 mod object;
 mod read;
+mod scope;
 mod seen;
+mod sides;
 mod types;
 mod undecided;
 mod union;
@@ -135,12 +137,12 @@ impl Schemas {
 
     /// Whether no two elements are equal.
     pub(crate) fn are_distinct(list: &[Tree<'_>]) -> bool {
-        assertion::is_unique(list, Numbers::Exact)
+        assertion::is_unique(list)
     }
 
     /// Whether a value is the one that a JSON text is.
     pub(crate) fn is_constant(text: &str, value: &Tree<'_>) -> bool {
-        Tree::parse(text).is_ok_and(|expected| assertion::equal(&expected, value, Numbers::Exact))
+        Tree::parse(text).is_ok_and(|expected| assertion::equal(&expected, value))
     }
 
     /// Which of the alternatives accepts a value: the first one. Each is a list of schemas of which one has to accept.
@@ -316,6 +318,8 @@ struct Discriminator {
     branches: Vec<(Box<str>, Box<str>)>,
     /// The branch of values that name none.
     otherwise: Option<Box<str>>,
+    /// The positions of branches that no value names, because they are no references.
+    unnamed: Vec<usize>,
 }
 
 /// A compiled `pattern`; without the feature `pattern` it matches everything.

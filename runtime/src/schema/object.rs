@@ -49,7 +49,7 @@ impl<'a> Walk<'a> {
             }
             Keyword::UnevaluatedProperties(id) => {
                 for (name, member) in members {
-                    if self.seen.as_ref().is_some_and(|seen| seen.has_member(name)) {
+                    if self.is_hidden(name) || self.seen.as_ref().is_some_and(|seen| seen.has_member(name)) {
                         continue;
                     }
                     valid &= self.undeclared(Rule::UnevaluatedProperties(name), *id, at, (name, member), out);
@@ -77,7 +77,7 @@ impl<'a> Walk<'a> {
             }
         }
         for (property, member) in rules.properties.iter().zip(&present) {
-            if property.is_foreign(self.view) {
+            if self.is_hidden(&property.name) {
                 self.note(&property.name);
                 continue;
             }
@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
         if rules.patterns.is_empty() && rules.additional.is_none() {
             return valid;
         }
-        for (name, member) in members {
+        for (name, member) in members.iter().filter(|(name, _)| !self.is_hidden(name)).collect::<Vec<_>>() {
             let declared = rules.by_name.get(name.as_ref()).and_then(|at| rules.properties.get(*at));
             let mut known = declared.is_some_and(|property| property.schema.is_some());
             for (matcher, id) in &rules.patterns {

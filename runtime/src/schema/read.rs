@@ -246,7 +246,9 @@ impl Reader {
         }
         if !branches("anyOf").is_empty() {
             let children = self.children(pointer, "anyOf", branches("anyOf"));
-            list.push(Keyword::AnyOf(children, discriminator(schema)));
+            // It belongs to one of the two.
+            let discriminator = discriminator(schema).filter(|_| branches("oneOf").is_empty());
+            list.push(Keyword::AnyOf(children, discriminator));
         }
         if !branches("oneOf").is_empty() {
             let discriminator = discriminator(schema);
@@ -263,14 +265,12 @@ impl Reader {
     }
 }
 
-/// `format: uint64`, or bounds from zero on that go beyond `i64`.
 fn held(schema: &Tree<'_>) -> Held {
-    let bound = |keyword| schema.get(keyword)?.as_number()?.parse::<i128>().ok();
-    let least = bound("minimum").or(bound("exclusiveMinimum"));
-    let most = bound("maximum").or(bound("exclusiveMaximum"));
-    let far = least.is_some_and(|least| least >= 0) && most.is_some_and(|most| most > i64::MAX.into());
-    let named = schema.get("format").and_then(Tree::as_str) == Some("uint64");
-    if far || named { Held::Unsigned } else { Held::Signed }
+    let limit = |keyword| schema.get(keyword).and_then(Tree::as_number);
+    let format = schema.get("format").and_then(Tree::as_str);
+    let low = (limit("minimum"), limit("exclusiveMinimum"));
+    let high = (limit("maximum"), limit("exclusiveMaximum"));
+    if crate::number::is_wide(format, low, high) { Held::Unsigned } else { Held::Signed }
 }
 
 /// The generator has written all values into `mapping`, the implicit ones too.
@@ -281,7 +281,9 @@ fn discriminator(schema: &Tree<'_>) -> Option<Discriminator> {
     let branches =
         mapping.iter().filter_map(|(value, target)| Some((value.as_ref().into(), target.as_str()?.into())));
     let otherwise = discriminator.get("defaultMapping").and_then(Tree::as_str).map(Into::into);
-    Some(Discriminator { property, branches: branches.collect(), otherwise })
+    let unnamed = elements(discriminator, "x-unnamed");
+    let unnamed = unnamed.iter().filter_map(|at| at.as_number()?.parse().ok()).collect();
+    Some(Discriminator { property, branches: branches.collect(), otherwise, unnamed })
 }
 
 fn matcher(schema: &Tree<'_>, ecma: &str) -> Matcher {

@@ -15,7 +15,7 @@ impl<'a> Walk<'a> {
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
         if let Some(discriminator) = discriminator {
-            return self.named(discriminator, at, value, out);
+            return self.named(branches, discriminator, at, value, out);
         }
         let mut accepted = false;
         for branch in branches {
@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
         if let Some(discriminator) = discriminator {
-            return self.named(discriminator, at, value, out);
+            return self.named(branches, discriminator, at, value, out);
         }
         match branches.iter().filter(|branch| self.tries(at.id(**branch), value)).count() {
             1 => true,
@@ -46,9 +46,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The discriminator names the alternative.
+    /// The discriminator names the alternative; what names none is held against those that have no name.
     fn named(
         &mut self,
+        branches: &'a [Local],
         discriminator: &'a Discriminator,
         at: Here<'a>,
         value: &'a Tree<'a>,
@@ -56,6 +57,10 @@ impl<'a> Walk<'a> {
     ) -> bool {
         let named = value.get(&discriminator.property).and_then(Tree::as_str);
         let branch = discriminator.branches.iter().find(|(name, _)| Some(name.as_ref()) == named);
+        let unnamed = || discriminator.unnamed.iter().filter_map(|position| branches.get(*position));
+        if branch.is_none() && unnamed().any(|branch| self.tries(at.id(*branch), value)) {
+            return true;
+        }
         match branch.map(|(_, pointer)| pointer).or(discriminator.otherwise.as_ref()) {
             Some(pointer) => self.referred(pointer, at, value, out),
             None => self.fail(at.pointer, Rule::Discriminator(&discriminator.property), value, out),

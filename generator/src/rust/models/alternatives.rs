@@ -128,7 +128,9 @@ impl Builder<'_> {
         let mut names = Scope::new(&["reader", "value"], "");
         let view = view_of(declaration.view);
         let (mut fields, mut present) = (Vec::new(), Vec::new());
-        let mut terms: Vec<TokenStream> = self.built(declaration).into_iter().collect();
+        // What was built may be no value at all once it is one object.
+        let whole = self.built(declaration).unwrap_or_else(|| self.holds(&[declaration.schema], declaration));
+        let mut terms = vec![whole];
         for member in members {
             let name = names.take(ident::snake(&member.name));
             let field = quote!(self.#name);

@@ -50,6 +50,8 @@ pub(crate) struct Struct {
     pub(crate) ident: Ident,
     pub(crate) fields: Vec<Field>,
     pub(crate) additional: Additional,
+    /// Keys of members that are passed over whatever becomes of others.
+    pub(crate) hidden: Vec<Literal>,
     /// What a value is held against before it is decoded.
     pub(crate) probe: Option<TokenStream>,
     pub(crate) conforms: Option<TokenStream>,
@@ -182,16 +184,30 @@ pub(crate) struct Alias {
 /// What the argument of `conforms` is called, which an expression may or may not look at.
 pub(crate) fn origin(conforms: &TokenStream) -> &'static str {
     fn names(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => names(group.stream()),
-            TokenTree::Ident(ident) => ident == "origin",
-            _ => false,
+        let mut behind_dot = false;
+        tokens.into_iter().any(|token| {
+            // A field may be called the same.
+            let is_field = std::mem::take(&mut behind_dot);
+            match token {
+                TokenTree::Group(group) => names(group.stream()),
+                TokenTree::Ident(ident) => ident == "origin" && !is_field,
+                TokenTree::Punct(punct) => {
+                    behind_dot = punct.as_char() == '.';
+                    false
+                }
+                TokenTree::Literal(_) => false,
+            }
         })
     }
     if names(conforms.clone()) { "origin" } else { "_" }
 }
 
 impl Struct {
+    /// Whether keys are told apart.
+    pub(crate) fn has_arms(&self) -> bool {
+        !self.fields.is_empty() || !self.hidden.is_empty()
+    }
+
     /// Whether nothing is written for it but braces.
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty() && !matches!(self.additional, Additional::Kept { .. })

@@ -16,6 +16,7 @@
     clippy::doc_overindented_list_items,
     clippy::empty_docs,
     clippy::large_enum_variant,
+    clippy::module_inception,
     clippy::only_used_in_recursion,
     clippy::too_long_first_doc_paragraph
 )]

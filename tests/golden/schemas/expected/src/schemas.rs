@@ -21,7 +21,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/AnyPet",
-            r##"{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/Cat","Dog":"#/components/schemas/Dog"}}}"##,
+            r##"{"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/AnyPet/anyOf/0","Dog":"#/components/schemas/AnyPet/anyOf/1"}}}"##,
         ),
         Schema::new("#/components/schemas/Anything", "{}"),
         Schema::new(
@@ -167,7 +167,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Expression",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Literal"},{"$ref":"#/components/schemas/Sum"}],"discriminator":{"propertyName":"op","mapping":{"Literal":"#/components/schemas/Literal","Sum":"#/components/schemas/Sum"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Literal"},{"$ref":"#/components/schemas/Sum"}],"discriminator":{"propertyName":"op","mapping":{"Literal":"#/components/schemas/Expression/oneOf/0","Sum":"#/components/schemas/Expression/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/Extra",
@@ -208,7 +208,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Implicit",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/Cat","Dog":"#/components/schemas/Dog"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/Implicit/oneOf/0","Dog":"#/components/schemas/Implicit/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/Impossible",
@@ -270,7 +270,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Mapped",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Cat","tomcat":"#/components/schemas/Cat","canine":"#/components/schemas/Dog"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Mapped/oneOf/0","tomcat":"#/components/schemas/Mapped/oneOf/0","canine":"#/components/schemas/Mapped/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/Matrix",
@@ -372,7 +372,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/PartlyMapped",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Cat","Dog":"#/components/schemas/Dog"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/PartlyMapped/oneOf/0","Dog":"#/components/schemas/PartlyMapped/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/PastTheEnd",

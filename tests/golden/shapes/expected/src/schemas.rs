@@ -58,7 +58,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Drawn",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Circle","Plain":"#/components/schemas/Plain"},"defaultMapping":"#/components/schemas/Plain"}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Drawn/oneOf/0","Plain":"#/components/schemas/Drawn/oneOf/1"},"defaultMapping":"#/components/schemas/Drawn/oneOf/1"}}"##,
         ),
         Schema::new(
             "#/components/schemas/Either",

@@ -1,7 +1,9 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin, View};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BeyondAbove(pub i64);
@@ -13,5 +15,9 @@ impl Model for BeyondAbove {
 
     fn encode(&self, out: &mut Writer) {
         self.0.encode(out);
+    }
+
+    fn conforms(&self, _: Origin) -> bool {
+        API.schemas.accept("#/components/schemas/BeyondAbove", View::Whole, &self.0)
     }
 }

@@ -54,6 +54,6 @@ impl Model for CountedMembers {
                 &["#/components/schemas/CountedMembers"],
                 View::Whole,
                 self,
-            )
+            ) && origin.are_apart(&self.additional_properties, &["a", "b"])
     }
 }

@@ -39,7 +39,8 @@ impl Model for Extra {
         object.end();
     }
 
-    fn conforms(&self, _: Origin) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         self.additional_properties.values().all(|value| *value >= 0)
+            && origin.are_apart(&self.additional_properties, &["a"])
     }
 }

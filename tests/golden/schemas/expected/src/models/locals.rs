@@ -87,9 +87,25 @@ impl Model for Locals {
         object.end();
     }
 
-    fn conforms(&self, _: Origin) -> bool {
+    fn conforms(&self, origin: Origin) -> bool {
         self.required >= 0 && self.reader <= 9 && format::is_email(&self.members)
             && !self.key.is_empty() && is_unique(&self.out)
             && PATTERN.matches(&self.object) && self.value.is_finite()
+            && origin
+                .are_apart(
+                    &self.additional_properties,
+                    &[
+                        "required",
+                        "reader",
+                        "members",
+                        "key",
+                        "out",
+                        "object",
+                        "value",
+                        "additional",
+                        "format",
+                        "is_unique",
+                    ],
+                )
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -36,5 +36,9 @@ impl Model for Open {
             object.member(key, value);
         }
         object.end();
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.are_apart(&self.additional_properties, &["a"])
     }
 }

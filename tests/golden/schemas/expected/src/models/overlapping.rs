@@ -45,7 +45,13 @@ impl Model for Overlapping {
         );
     }
 
-    fn conforms(&self, _: Origin) -> bool {
-        self.cat.is_some() || self.dog.is_some()
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(
+                &API.schemas,
+                &["#/components/schemas/Overlapping"],
+                View::Whole,
+                self,
+            ) && (self.cat.is_some() || self.dog.is_some())
     }
 }

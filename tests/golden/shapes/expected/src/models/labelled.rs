@@ -43,5 +43,6 @@ impl Model for Labelled {
 
     fn conforms(&self, origin: Origin) -> bool {
         origin.holds(&API.schemas, &["#/components/schemas/Labelled"], View::Whole, self)
+            && origin.are_apart(&self.additional_properties, &["name"])
     }
 }

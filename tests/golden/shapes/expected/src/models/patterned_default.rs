@@ -53,6 +53,6 @@ impl Model for PatternedDefault {
                 &["#/components/schemas/PatternedDefault"],
                 View::Whole,
                 self,
-            )
+            ) && origin.are_apart(&self.additional_properties, &["x-y"])
     }
 }

@@ -45,7 +45,9 @@ impl Model for Reachable {
     }
 
     fn conforms(&self, origin: Origin) -> bool {
-        self.by_mail.as_ref().is_none_or(|value| value.conforms(origin))
+        origin
+            .holds(&API.schemas, &["#/components/schemas/Reachable"], View::Whole, self)
+            && self.by_mail.as_ref().is_none_or(|value| value.conforms(origin))
             && (self.by_mail.is_some() || self.by_phone.is_some())
     }
 }

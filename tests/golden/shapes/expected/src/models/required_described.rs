@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specwright_runtime::Model;
+use specwright_runtime::{Model, Origin};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -37,5 +37,9 @@ impl Model for RequiredDescribed {
             object.member(key, value);
         }
         object.end();
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.are_apart(&self.additional_properties, &["a"])
     }
 }

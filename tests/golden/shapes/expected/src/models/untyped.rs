@@ -1,8 +1,10 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Untyped {
@@ -26,6 +28,10 @@ impl Model for Untyped {
             Self::Object(value) => value.encode(out),
             Self::Other(value) => value.encode(out),
         }
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin.holds(&API.schemas, &["#/components/schemas/Untyped"], View::Whole, self)
     }
 }
 

@@ -1,7 +1,9 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, Origin, View, serde_json};
 use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum UntypedList {
@@ -25,5 +27,15 @@ impl Model for UntypedList {
             Self::Array(value) => value.encode(out),
             Self::Other(value) => value.encode(out),
         }
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(
+                &API.schemas,
+                &["#/components/schemas/UntypedList"],
+                View::Whole,
+                self,
+            )
     }
 }
