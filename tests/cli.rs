@@ -275,3 +275,18 @@ fn options_of_the_command_line_come_before_those_of_the_configuration() {
     let run = specwright(folder.path(), &["generate", "--numbers", "float"]).ended(2);
     assert!(run.stderr.contains("it is `native` or `exact`"), "{}", run.stderr);
 }
+
+#[test]
+fn limits_beyond_every_float_are_generated() {
+    let folder = tempfile::tempdir().unwrap();
+    let schemas = "    A: { type: number, multipleOf: 1e400 }\n    B: { type: integer, multipleOf: 1e400 }\n    \
+                   C: { type: number, minimum: 1e400, maximum: -1e400 }\n    D: { const: 1e400 }\n    \
+                   E: { type: object, properties: { a: { default: 1e400 } } }\n";
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+    );
+    fs::write(folder.path().join("api.yaml"), document).unwrap();
+    for numbers in ["native", "exact"] {
+        specwright(folder.path(), &["generate", "api.yaml", "--numbers", numbers]).ended(0);
+    }
+}

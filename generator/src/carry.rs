@@ -313,11 +313,7 @@ impl Writer<'_> {
                 self.key("propertyName");
                 self.string(&discriminator.property);
                 self.text.push(',');
-                self.map(
-                    "mapping",
-                    mapping.iter().map(|(value, pointer)| (value, pointer)),
-                    |out, pointer| out.string(pointer),
-                );
+                self.map("mapping", &mapping, |out, pointer| out.string(pointer));
                 if !unnamed.is_empty() {
                     self.key("x-unnamed");
                     self.list(unnamed, |out, at| out.text.push_str(&at));

@@ -290,3 +290,81 @@ fn the_two_paths_agree_where_they_once_did_not() {
         unjudged::<models::Above255>("Above255", &["1", "255"], &["0", "256"]),
     ]);
 }
+
+#[test]
+fn numbers_at_the_edges_of_their_types_have_one_verdict() {
+    none([
+        unjudged::<models::WideParts>(
+            "WideParts",
+            &["0", "9223372036854775807"],
+            &["-1", "9223372036854775813"],
+        ),
+        unjudged::<models::WideMultiple>(
+            "WideMultiple",
+            &["0", "10000000000000000001"],
+            &["1", "10000000000000000002"],
+        ),
+        unjudged::<models::TenthConstant>("TenthConstant", &["0.1", "0.10"], &["0.1000000000000000055", "1"]),
+        unjudged::<models::NarrowListed>("NarrowListed", &["1", "1.0"], &["300", "2"]),
+        unjudged::<models::HalfLimit>("HalfLimit", &["9007199254740992"], &["9007199254740994", "-1"]),
+    ]);
+}
+
+#[test]
+fn a_discriminator_names_what_is_meant() {
+    let (circle, square) = (r#"{"kind":"circle","radius":1.0}"#, r#"{"kind":"square","side":2.0}"#);
+    let edge = r#"{"kind":"square","side":2.0,"edge":1}"#;
+    none([
+        unjudged::<models::NamedOrNull>("NamedOrNull", &[circle, square, "null"], &["{}", "1"]),
+        unjudged::<models::NamedTwice>("NamedTwice", &[circle], &[square, "null"]),
+        unjudged::<models::NamedNarrowed>("NamedNarrowed", &[circle, edge], &[square]),
+        unjudged::<models::NoObject>("NoObject", &[], &[circle, "[]"]),
+    ]);
+}
+
+#[test]
+fn what_the_other_side_has_is_passed_over_in_all_parts() {
+    none([
+        sees::<models::ReadOnlyClosedRequest>(
+            View::Request,
+            "ReadOnlyClosed",
+            &[r#"{"n":1}"#, r#"{"id":1,"n":2}"#, r#"{"id":"x"}"#],
+            &[r#"{"other":1}"#, r#"{"n":"x"}"#],
+        ),
+        sees::<models::ReadOnlyRequiredRequest>(
+            View::Request,
+            "ReadOnlyRequired",
+            &[r#"{"pw":"p","n":1}"#],
+            &[r#"{"n":1}"#, r#"{"pw":"p","n":1,"zz":1}"#],
+        ),
+        sees::<models::ReadOnlyRequired>(
+            View::Response,
+            "ReadOnlyRequired",
+            &[r#"{"id":1,"n":1}"#],
+            &[r#"{"n":1}"#, r#"{"id":"x","n":1}"#],
+        ),
+    ]);
+    let response: models::ReadOnlyRequired = decode(r#"{"id":1,"n":1}"#).unwrap();
+    assert!(response.conforms(Origin::Built));
+}
+
+#[test]
+fn what_would_not_end_ends() {
+    let deep = format!("{}{}", r#"{"kids":["#.repeat(40), "]}".repeat(40));
+    none([
+        unjudged::<models::EndlessDefault>("EndlessDefault", &["{}", r#"{"w":{"q":1}}"#], &[r#"{"w":1}"#]),
+        // Gone over anew on each way to it, this would take 2^40 steps.
+        unjudged::<models::DiamondNode>("DiamondNode", &[&deep], &[&deep.replace("[]", "[1]")]),
+    ]);
+}
+
+#[test]
+fn a_kept_member_does_not_stand_for_a_declared_one() {
+    let kept = |a, more: &[(&str, i64)]| models::Kept {
+        a,
+        additional_properties: more.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect(),
+    };
+    assert!(kept(Some(1), &[("b", 2)]).conforms(Origin::Built));
+    assert!(!kept(Some(1), &[("a", 2)]).conforms(Origin::Built));
+    assert!(!models::Untyped::Other(serde_json::json!({"a": "x"})).conforms(Origin::Built));
+}

@@ -351,6 +351,10 @@ fn multiple(shape: &Type, place: &Place, of: &Number) -> Option<TokenStream> {
             return Some(quote!(#value == 0));
         }
         let of = Literal::i128_unsuffixed(of);
+        if width.range().0 == 0 {
+            let receiver = &place.receiver;
+            return Some(quote!(#receiver.is_multiple_of(#of)));
+        }
         return Some(quote!(#value % #of == 0));
     }
     // What has no float was left to the interpreter.

@@ -52,11 +52,18 @@ impl Schemas {
         // A chain is at most as long as the list: cycles were refused by `resolve`.
         for _ in 0..self.list.len() {
             match self[id].sole() {
-                Some(next) => id = next,
-                None => break,
+                Some(next) if !self.changes_scope(id, next) => id = next,
+                _ => break,
             }
         }
         id
+    }
+
+    /// Whether a way that begins at the one schema means something else to dynamic references than one that begins at
+    /// the other.
+    fn changes_scope(&self, from: SchemaId, to: SchemaId) -> bool {
+        let (from, to) = (self[from].resource, self[to].resource);
+        from != to && !self.resource(from).dynamic_anchors.is_empty()
     }
 
     /// The resource of a URI without fragment.

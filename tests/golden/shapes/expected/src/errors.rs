@@ -37,7 +37,11 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 1] = [("open_account", &[])];
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 3] = [
+    ("open_account", &[]),
+    ("put_closed", &[]),
+    ("put_required", &[]),
+];
 
 impl ErrorResponse {
     /// Whether the operation of that id documents this answer; if not, a logged 500 is sent in its place.

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 56] = [
+    static LIST: [Schema; 76] = [
         Schema::new(
             "#/components/schemas/Above255",
             r#"{"type":"integer","format":"uint8","exclusiveMinimum":0}"#,
@@ -57,6 +57,14 @@ pub(crate) const SCHEMAS: Schemas = {
             r##"{"required":["note"],"allOf":[{"$ref":"#/components/schemas/Left"},{"$ref":"#/components/schemas/Right"}]}"##,
         ),
         Schema::new(
+            "#/components/schemas/DiamondNode",
+            r##"{"allOf":[{"properties":{"a":{"type":"integer"}},"allOf":[{"$ref":"#/components/schemas/Diamonds"}]},{"properties":{"b":{"type":"integer"}},"allOf":[{"$ref":"#/components/schemas/Diamonds"}]}]}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/Diamonds",
+            r##"{"type":"object","properties":{"kids":{"type":"array","items":{"$ref":"#/components/schemas/DiamondNode"}}}}"##,
+        ),
+        Schema::new(
             "#/components/schemas/Drawn",
             r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Drawn/oneOf/0","Plain":"#/components/schemas/Drawn/oneOf/1"},"defaultMapping":"#/components/schemas/Drawn/oneOf/1"}}"##,
         ),
@@ -64,14 +72,26 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/Either",
             r#"{"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"anyOf":[{"required":["a"]},{"required":["b"]}]}"#,
         ),
+        Schema::new(
+            "#/components/schemas/EndlessDefault",
+            r##"{"type":"object","properties":{"q":{"type":"integer"},"w":{"$ref":"#/components/schemas/EndlessDefault"}}}"##,
+        ),
         Schema::new("#/components/schemas/Fixed", r#"{"const":{"a":[1,null]}}"#),
         Schema::new(
             "#/components/schemas/Formats",
             r#"{"type":"object","properties":{"at":{"type":"string","format":"date-time"},"day":{"type":"string","format":"date"},"id":{"type":"string","format":"uuid"},"link":{"type":"string","format":"uri"},"v4":{"type":"string","format":"ipv4"},"v6":{"type":"string","format":"ipv6"},"bytes":{"type":"string","format":"byte"},"price":{"type":"string","format":"decimal"},"mail":{"type":"string","format":"email"},"tiny":{"type":"integer","format":"uint8"},"wide":{"type":"integer","format":"uint64"},"odd":{"type":"string","format":"shoe-size"}}}"#,
         ),
         Schema::new(
+            "#/components/schemas/HalfLimit",
+            r#"{"type":"integer","minimum":0,"maximum":9007199254740992.5}"#,
+        ),
+        Schema::new(
             "#/components/schemas/Headers",
             r#"{"type":"object","patternProperties":{"^x-":{"type":"string"}},"additionalProperties":false}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/Kept",
+            r#"{"type":"object","properties":{"a":{"type":"integer"}},"additionalProperties":{"type":"integer"}}"#,
         ),
         Schema::new(
             "#/components/schemas/Known",
@@ -107,12 +127,32 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"note":{"type":"string"}}}"#,
         ),
         Schema::new(
+            "#/components/schemas/NamedNarrowed",
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square","required":["edge"]}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedNarrowed/oneOf/0","square":"#/components/schemas/NamedNarrowed/oneOf/1"}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/NamedOrNull",
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"},{"type":"null"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedOrNull/oneOf/0","square":"#/components/schemas/NamedOrNull/oneOf/1","Circle":"#/components/schemas/NamedOrNull/oneOf/1"},"x-unnamed":[2]}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/NamedTwice",
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Circle"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedTwice/oneOf/0"}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/NarrowListed",
+            r#"{"type":"integer","enum":[1,300],"format":"int8"}"#,
+        ),
+        Schema::new(
             "#/components/schemas/Narrowed",
             r#"{"allOf":[{"type":"object","properties":{"size":{"type":"integer","minimum":1}}},{"properties":{"size":{"maximum":9}}}]}"#,
         ),
         Schema::new(
             "#/components/schemas/Nested",
             r##"{"anyOf":[{"type":"object","required":["a"],"properties":{"a":{"$ref":"#/components/schemas/Nested"}}},{"type":"object","properties":{"b":{"$ref":"#/components/schemas/Nested"}}}]}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/NoObject",
+            r##"{"type":"array","oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NoObject/oneOf/0","square":"#/components/schemas/NoObject/oneOf/1"}}}"##,
         ),
         Schema::new("#/components/schemas/NullAlone", r#"{"oneOf":[{"type":"null"}]}"#),
         Schema::new(
@@ -157,6 +197,18 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"anyOf":[{"type":"object","required":["mail"],"properties":{"mail":{"type":"string","format":"email"}}},{"type":"object","required":["phone"],"properties":{"phone":{"type":"string"}}}]}"#,
         ),
         Schema::new(
+            "#/components/schemas/ReadOnlyBase",
+            r#"{"type":"object","x-read-only":["id"],"x-write-only":["pw"],"properties":{"id":{"type":"integer"},"pw":{"type":"string"}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/ReadOnlyClosed",
+            r#"{"type":"object","x-read-only":["id"],"properties":{"id":{"type":"integer"},"n":{"type":"integer"}},"additionalProperties":false}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/ReadOnlyRequired",
+            r##"{"required":["id","pw","n"],"properties":{"n":{"type":"integer"}},"allOf":[{"$ref":"#/components/schemas/ReadOnlyBase"}],"not":{"required":["zz"]}}"##,
+        ),
+        Schema::new(
             "#/components/schemas/RequiredDescribed",
             r#"{"type":"object","required":["a"],"additionalProperties":{"type":"string"}}"#,
         ),
@@ -192,6 +244,7 @@ pub(crate) const SCHEMAS: Schemas = {
             "#/components/schemas/Square",
             r#"{"type":"object","required":["kind","side"],"properties":{"kind":{"const":"square"},"side":{"type":"number"}}}"#,
         ),
+        Schema::new("#/components/schemas/TenthConstant", r#"{"const":0.1}"#),
         Schema::new(
             "#/components/schemas/Tree",
             r##"{"type":"object","properties":{"children":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}}}}"##,
@@ -209,12 +262,36 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"items":{"type":"integer"}}"#,
         ),
         Schema::new(
+            "#/components/schemas/WideMultiple",
+            r#"{"type":"integer","format":"uint64","multipleOf":10000000000000000001}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/WideParts",
+            r#"{"allOf":[{"type":"integer","minimum":0},{"maximum":18446744073709551615}]}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/mod",
+            r#"{"type":"object","properties":{"origin":{"type":"string","minLength":2}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/models",
+            r#"{"anyOf":[{"type":"object","required":["a"]},{"type":"object","required":["b"]}]}"#,
+        ),
+        Schema::new(
             "#/paths/~1accounts/post/requestBody/content/application~1json/schema",
             r##"{"$ref":"#/components/schemas/Account"}"##,
         ),
         Schema::new(
             "#/paths/~1accounts/post/responses/201/content/application~1json/schema",
             r##"{"$ref":"#/components/schemas/Account"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1closed/put/requestBody/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/ReadOnlyClosed"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1required/put/requestBody/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/ReadOnlyRequired"}"##,
         ),
     ];
     Schemas::new(&LIST)

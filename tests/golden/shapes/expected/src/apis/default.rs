@@ -22,6 +22,20 @@ pub trait Default: Clone + Send + Sync + 'static {
         context: Self::Context,
         body: models::AccountRequest,
     ) -> impl Future<Output = Result<OpenAccountResponse, Self::Error>> + Send;
+
+    /// `PUT /closed`
+    fn put_closed(
+        &self,
+        context: Self::Context,
+        body: Option<models::ReadOnlyClosedRequest>,
+    ) -> impl Future<Output = Result<PutClosedResponse, Self::Error>> + Send;
+
+    /// `PUT /required`
+    fn put_required(
+        &self,
+        context: Self::Context,
+        body: Option<models::ReadOnlyRequiredRequest>,
+    ) -> impl Future<Output = Result<PutRequiredResponse, Self::Error>> + Send;
 }
 
 /// What `open_account` answers.
@@ -42,6 +56,36 @@ impl Respond for OpenAccountResponse {
                     body,
                 )
             }
+        }
+    }
+}
+
+/// What `put_closed` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutClosedResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl Respond for PutClosedResponse {
+    fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::NoContent => Answer::empty(204),
+        }
+    }
+}
+
+/// What `put_required` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutRequiredResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl Respond for PutRequiredResponse {
+    fn answer(&self) -> Answer<'_> {
+        match self {
+            Self::NoContent => Answer::empty(204),
         }
     }
 }

@@ -4,4 +4,4 @@
 
 mod default;
 
-pub use default::{Default, OpenAccountResponse};
+pub use default::{Default, OpenAccountResponse, PutClosedResponse, PutRequiredResponse};

@@ -45,3 +45,81 @@ pub(super) async fn open_account<A: apis::Default>(
     };
     specwright_runtime::serve(&OPEN_ACCOUNT, answer).await
 }
+
+static PUT_CLOSED: Operation = Operation {
+    api: &crate::API,
+    id: "put_closed",
+    method: "PUT",
+    path: "/closed",
+    parameters: &[],
+    body: Some(Body {
+        required: false,
+        media_type: "application/json",
+        schema: "#/paths/~1closed/put/requestBody/content/application~1json/schema",
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn put_closed<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&PUT_CLOSED, request);
+        let body = call.optional_body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match app.put_closed(context, body).await {
+            Ok(response) => Ok(call.respond(&response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&PUT_CLOSED, answer).await
+}
+
+static PUT_REQUIRED: Operation = Operation {
+    api: &crate::API,
+    id: "put_required",
+    method: "PUT",
+    path: "/required",
+    parameters: &[],
+    body: Some(Body {
+        required: false,
+        media_type: "application/json",
+        schema: "#/paths/~1required/put/requestBody/content/application~1json/schema",
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn put_required<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&PUT_REQUIRED, request);
+        let body = call.optional_body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match app.put_required(context, body).await {
+            Ok(response) => Ok(call.respond(&response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&PUT_REQUIRED, answer).await
+}

@@ -22,5 +22,19 @@ where
         &["POST"],
         routing::post(default::open_account::<A>),
     );
+    let router = path(
+        router,
+        &crate::API,
+        "/closed",
+        &["PUT"],
+        routing::put(default::put_closed::<A>),
+    );
+    let router = path(
+        router,
+        &crate::API,
+        "/required",
+        &["PUT"],
+        routing::put(default::put_required::<A>),
+    );
     router.fallback(async || not_found(&crate::API)).with_state(app)
 }

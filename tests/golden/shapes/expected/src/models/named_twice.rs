@@ -1,0 +1,40 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+use specwright_runtime::{Model, Origin, View};
+use specwright_runtime::json::{Reader, Refused, Writer};
+
+use crate::API;
+
+use super::Circle;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum NamedTwice {
+    Circle(Circle),
+    Circle1(Circle),
+}
+
+impl Model for NamedTwice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        match reader.discriminator("kind")?.as_deref() {
+            Some("circle") => Model::decode(reader).map(Self::Circle),
+            Some(_) if false => Model::decode(reader).map(Self::Circle1),
+            _ => Err(Refused),
+        }
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => value.encode(out),
+            Self::Circle1(value) => value.encode(out),
+        }
+    }
+
+    fn conforms(&self, origin: Origin) -> bool {
+        origin
+            .holds(&API.schemas, &["#/components/schemas/NamedTwice"], View::Whole, self)
+            && match self {
+                Self::Circle(value) => value.conforms(origin),
+                Self::Circle1(value) => value.conforms(origin),
+            }
+    }
+}
