@@ -356,6 +356,11 @@ fn what_would_not_end_ends() {
         // Gone over anew on each way to it, this would take 2^40 steps.
         unjudged::<models::DiamondNode>("DiamondNode", &[&deep], &[&deep.replace("[]", "[1]")]),
     ]);
+    // Each level looks ahead at all that is inside; it is parsed and judged once.
+    let inside = format!(r#"{{"a":1,"more":[{}0]}}"#, "0,".repeat(300_000));
+    let nested = format!("{}{inside}{}", r#"{"b":1,"c":"#.repeat(100), "}".repeat(100));
+    assert!(decode::<models::TrialNode>(&nested).is_ok());
+    assert!(decode::<models::TrialNode>(&nested.replacen(r#""a":1"#, r#""a":"x""#, 1)).is_err());
 }
 
 #[test]

@@ -5,11 +5,13 @@
 //! says what it is, and a decoder of a struct costs little to compile (nothing here is generic over a format).
 //! Nothing here knows a schema.
 
+mod ahead;
 mod number;
 mod reader;
 mod tree;
 mod writer;
 
+pub(crate) use ahead::Ahead;
 pub use number::Number;
 pub use reader::{Elements, Members, Reader, Refused, SyntaxError};
 pub use tree::Tree;

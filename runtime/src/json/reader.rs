@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
+use std::rc::Rc;
 
-use super::{MAX_DEPTH, TOO_DEEP};
+use super::{Ahead, MAX_DEPTH, TOO_DEEP};
 
 /// The value is not what was asked for. Why not is found by the exact path; a syntax error is kept in the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +46,14 @@ pub struct Reader<'de> {
     at: usize,
     depth: usize,
     error: Option<SyntaxError>,
+    /// What was parsed already, here or further on.
+    ahead: Option<Rc<Ahead<'de>>>,
 }
 
 impl<'de> Reader<'de> {
     /// Starts at the first byte.
     pub fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: 0, error: None }
+        Self { text, at: 0, depth: 0, error: None, ahead: None }
     }
 
     /// The syntax error that ended reading, if it was one.
@@ -60,12 +63,38 @@ impl<'de> Reader<'de> {
 
     /// A second reader at the same place, to look ahead.
     pub(crate) fn fork(&self) -> Self {
-        Self { text: self.text, at: self.at, depth: self.depth, error: None }
+        Self { text: self.text, at: self.at, depth: self.depth, error: None, ahead: self.ahead.clone() }
     }
 
     /// Takes over what a look ahead has found wrong with the text.
     pub(crate) fn note(&mut self, error: SyntaxError) {
         self.error = Some(error);
+    }
+
+    /// How many bytes were read.
+    pub(crate) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The value that stands here, parsed; nothing is taken. An object or array that stands within one that was looked
+    /// at before is not parsed again.
+    pub(crate) fn look_ahead(&mut self) -> Result<Rc<Ahead<'de>>, Refused> {
+        self.peek()?;
+        if let Some(ahead) = self.ahead.as_ref().filter(|ahead| ahead.at(self.at).is_some()) {
+            return Ok(Rc::clone(ahead));
+        }
+        let mut fork = self.fork();
+        match Ahead::read(&mut fork) {
+            Ok(ahead) => {
+                let ahead = Rc::new(ahead);
+                self.ahead = Some(Rc::clone(&ahead));
+                Ok(ahead)
+            }
+            Err(Refused) => {
+                self.error = fork.error;
+                Err(Refused)
+            }
+        }
     }
 
     fn fail<T>(&mut self, reason: &'static str) -> Result<T, Refused> {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
+use super::ahead::Places;
 use super::{Reader, Refused, SyntaxError, Writer};
 
 /// A JSON value that borrows from its text where it can.
@@ -36,21 +37,38 @@ impl<'de> Tree<'de> {
 
     /// Reads one value.
     pub fn read(reader: &mut Reader<'de>) -> Result<Self, Refused> {
-        Ok(match reader.peek()? {
+        Self::read_noting(reader, &mut None, (0, 0))
+    }
+
+    /// The same, and notes where objects and arrays begin. This one is a part of another: of which, and which part.
+    pub(super) fn read_noting(
+        reader: &mut Reader<'de>,
+        places: &mut Option<&mut Places>,
+        (parent, part): (usize, usize),
+    ) -> Result<Self, Refused> {
+        let first = reader.peek()?;
+        let mut note = |reader: &Reader<'de>| {
+            places.as_mut().map_or(0, |places| places.note(reader.offset(), parent, part))
+        };
+        Ok(match first {
             b'{' => {
+                let own = note(reader);
                 let mut list = Vec::new();
                 let mut members = reader.object()?;
                 while let Some(key) = members.next(reader)? {
                     members.note(key.clone(), reader)?;
-                    list.push((key, Self::read(reader)?));
+                    let place = (own, list.len());
+                    list.push((key, Self::read_noting(reader, places, place)?));
                 }
                 Self::Object(list)
             }
             b'[' => {
+                let own = note(reader);
                 let mut list = Vec::new();
                 let mut elements = reader.array()?;
                 while elements.next(reader)? {
-                    list.push(Self::read(reader)?);
+                    let place = (own, list.len());
+                    list.push(Self::read_noting(reader, places, place)?);
                 }
                 Self::Array(list)
             }

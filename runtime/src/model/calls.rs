@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Model, encode};
 use crate::json::{ArrayWriter, Elements, Reader, Refused, Tree, Writer};
-use crate::schema::{Schemas, View};
+use crate::schema::{Known, Schemas, View};
 
 impl Reader<'_> {
     /// Decodes the value of a member into its slot. A slot that is taken already is a duplicate key.
@@ -37,9 +37,9 @@ impl Reader<'_> {
 
     /// Holds the value that stands here against schemas; nothing is taken.
     pub fn probe(&mut self, schemas: &Schemas, pointers: &[&str], view: View) -> Result<(), Refused> {
-        let value = self.ahead()?;
-        let holds = pointers.iter().all(|pointer| schemas.accepts(pointer, view, &value));
-        if holds { Ok(()) } else { Err(Refused) }
+        let holds =
+            |value: Known<'_>| pointers.iter().all(|pointer| schemas.accepts_known(pointer, view, value));
+        if self.look(holds)? { Ok(()) } else { Err(Refused) }
     }
 
     /// Which of the alternatives the value that stands here fits; nothing is taken. Each alternative is a list of
@@ -51,8 +51,7 @@ impl Reader<'_> {
         view: View,
         one: bool,
     ) -> Result<usize, Refused> {
-        let value = self.ahead()?;
-        schemas.alternative(alternatives, view, one, &value).ok_or(Refused)
+        self.look(|value| schemas.alternative(alternatives, view, one, value))?.ok_or(Refused)
     }
 
     /// Decodes the value that stands here if a schema accepts it; else nothing is taken.
@@ -62,8 +61,7 @@ impl Reader<'_> {
         pointer: &str,
         view: View,
     ) -> Result<Option<T>, Refused> {
-        let value = self.ahead()?;
-        if !schemas.accepts(pointer, view, &value) {
+        if !self.look(|value| schemas.accepts_known(pointer, view, value))? {
             return Ok(None);
         }
         T::decode(&mut self.fork()).map(Some)
@@ -75,14 +73,23 @@ impl Reader<'_> {
         if Schemas::is_constant(text, &value) { Ok(()) } else { Err(Refused) }
     }
 
-    /// The value that stands here; nothing is taken.
-    fn ahead(&mut self) -> Result<Tree<'_>, Refused> {
-        let mut ahead = self.fork();
-        let value = Tree::read(&mut ahead);
-        if let (Err(Refused), Some(error)) = (&value, ahead.syntax_error()) {
-            self.note(error);
+    /// Asks something about the value that stands here; nothing is taken.
+    fn look<T>(&mut self, ask: impl FnOnce(Known<'_>) -> T) -> Result<T, Refused> {
+        if matches!(self.peek()?, b'{' | b'[') {
+            let ahead = self.look_ahead()?;
+            let value = ahead.at(self.offset()).ok_or(Refused)?;
+            return Ok(ask(Known { value, verdicts: Some(&ahead.verdicts) }));
         }
-        value
+        let mut fork = self.fork();
+        match Tree::read(&mut fork) {
+            Ok(value) => Ok(ask(Known { value: &value, verdicts: None })),
+            Err(Refused) => {
+                if let Some(error) = fork.syntax_error() {
+                    self.note(error);
+                }
+                Err(Refused)
+            }
+        }
     }
 
     /// The string that a member of the object which stands here has; nothing is taken. `None` where there is no object,

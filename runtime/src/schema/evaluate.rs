@@ -1,5 +1,6 @@
 //! The interpreter: one walk over a value, all violations on the way.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::assertion::{equal, is_unique, numeric, string, type_of};
@@ -7,7 +8,7 @@ use super::scope::Scope;
 use super::seen::Seen;
 use super::sides::Sets;
 use super::undecided::Undecided;
-use super::{Id, Keyword, Local, Schemas, View};
+use super::{Id, Keyword, Known, Local, Schemas, View};
 use crate::json::Tree;
 use crate::violation::{Place, Rule, Step, Violation};
 
@@ -65,7 +66,12 @@ pub(super) fn check<'a>(
 }
 
 pub(super) fn accepts(schemas: &Schemas, pointer: &str, view: View, value: &Tree<'_>) -> bool {
-    let mut walk = Walk::new(schemas, view);
+    accepts_known(schemas, pointer, view, Known { value, verdicts: None })
+}
+
+pub(super) fn accepts_known(schemas: &Schemas, pointer: &str, view: View, known: Known<'_>) -> bool {
+    let Known { value, verdicts } = known;
+    let mut walk = Walk { verdicts, ..Walk::new(schemas, view) };
     schemas.find(pointer).is_some_and(|id| walk.node(id, value, &mut None)) && walk.undecided.is_none()
 }
 
@@ -106,6 +112,8 @@ pub(super) struct Walk<'a> {
     pub(super) sets: Sets<'a>,
     /// Verdicts, with what was seen: parts within parts would otherwise be gone over again and again.
     visits: HashMap<Visit, (bool, Option<Box<Seen<'a>>>)>,
+    /// Verdicts that outlast this walk.
+    verdicts: Option<&'a RefCell<HashMap<[usize; 5], bool>>>,
     /// The first pattern that took more steps than it may. The value is refused for it, whatever else is said.
     pub(super) undecided: Option<Undecided<'a>>,
 }
@@ -133,6 +141,7 @@ impl<'a> Walk<'a> {
             hidden: 0,
             sets: Sets::default(),
             visits: HashMap::new(),
+            verdicts: None,
             undecided: None,
         }
     }
@@ -228,7 +237,19 @@ impl<'a> Walk<'a> {
         Visit { id, value, reporting, seeing, scope, hidden }
     }
 
+    /// The name of a visit that depends on nothing but the schema and the value.
+    fn lasting(&self, visit: &Visit) -> Option<[usize; 5]> {
+        let plain = !visit.reporting && !visit.seeing && visit.scope == 0 && visit.hidden == 0;
+        let schemas = std::ptr::from_ref(self.schemas).addr();
+        plain.then_some([schemas, visit.id.schema, visit.id.node, self.view as usize, visit.value])
+    }
+
     fn recall(&mut self, visit: &Visit) -> Option<bool> {
+        if let Some(verdicts) = self.verdicts
+            && let Some(name) = self.lasting(visit)
+        {
+            return verdicts.borrow().get(&name).copied();
+        }
         let (valid, seen) = self.visits.get(visit)?;
         if let (true, Some(around), Some(seen)) = (*valid, &mut self.seen, seen) {
             around.join((**seen).clone());
@@ -239,6 +260,15 @@ impl<'a> Walk<'a> {
     /// Keeps a verdict, and adds what was seen on the way to what was seen before, if it counts.
     fn remember(&mut self, visit: Visit, valid: bool, around: Option<Box<Seen<'a>>>) {
         let seen = std::mem::replace(&mut self.seen, around);
+        if let Some(verdicts) = self.verdicts
+            && let Some(name) = self.lasting(&visit)
+        {
+            // Nobody knows what a pattern says that took too long; that is told anew.
+            if self.undecided.is_none() {
+                verdicts.borrow_mut().insert(name, valid);
+            }
+            return;
+        }
         if let (true, Some(around), Some(seen)) = (valid, &mut self.seen, &seen) {
             around.join((**seen).clone());
         }

@@ -16,6 +16,7 @@ mod undecided;
 mod union;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -129,6 +130,11 @@ impl Schemas {
         evaluate::accepts(self, pointer, view, value)
     }
 
+    /// The same for a value about which something may be known.
+    pub(crate) fn accepts_known(&self, pointer: &str, view: View, value: Known<'_>) -> bool {
+        evaluate::accepts_known(self, pointer, view, value)
+    }
+
     /// Whether a typed value is valid, however broad its type is.
     pub fn accept(&self, pointer: &str, view: View, value: &dyn crate::Model) -> bool {
         let text = crate::model::encode(value);
@@ -152,9 +158,9 @@ impl Schemas {
         alternatives: &[&[&str]],
         view: View,
         one: bool,
-        value: &Tree<'_>,
+        value: Known<'_>,
     ) -> Option<usize> {
-        let accepts = |list: &[&str]| list.iter().any(|pointer| self.accepts(pointer, view, value));
+        let accepts = |list: &[&str]| list.iter().any(|pointer| self.accepts_known(pointer, view, value));
         let mut accepting = (0..).zip(alternatives).filter(|(_, list)| accepts(list)).map(|(at, _)| at);
         let first = accepting.next()?;
         (!one || accepting.next().is_none()).then_some(first)
@@ -180,6 +186,13 @@ impl Schemas {
     fn node(&self, id: Id) -> Option<&Node> {
         self.nodes(id.schema)?.list.get(id.node)
     }
+}
+
+/// A value, and the verdicts on it and its parts so far; without them, nothing is kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'a> {
+    pub(crate) value: &'a Tree<'a>,
+    pub(crate) verdicts: Option<&'a RefCell<HashMap<[usize; 5], bool>>>,
 }
 
 /// Names a node: the schema that it stands in, and its position there.

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 76] = [
+    static LIST: [Schema; 77] = [
         Schema::new(
             "#/components/schemas/Above255",
             r#"{"type":"integer","format":"uint8","exclusiveMinimum":0}"#,
@@ -248,6 +248,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Tree",
             r##"{"type":"object","properties":{"children":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}}}}"##,
+        ),
+        Schema::new(
+            "#/components/schemas/TrialNode",
+            r##"{"oneOf":[{"type":"object","required":["a"],"properties":{"a":{"type":"integer"},"c":{"$ref":"#/components/schemas/TrialNode"},"more":{"type":"array"}}},{"type":"object","required":["b"],"properties":{"b":{"type":"integer"},"c":{"$ref":"#/components/schemas/TrialNode"}}}]}"##,
         ),
         Schema::new(
             "#/components/schemas/Unsigned",
