@@ -208,4 +208,26 @@ mod tests {
         check(Place::Query, list, Style::Pipes, "/?p=1%7C2", Some("[1,2]"));
         check(Place::Query, list, Style::Repeated, "/", None);
     }
+
+    #[test]
+    fn an_absent_parameter_takes_its_default_wherever_it_stands() {
+        let request = axum::http::Request::builder().uri("/?sent=2").body(()).unwrap();
+        let (parts, ()) = request.into_parts();
+        for place in [Place::Query, Place::Header, Place::Cookie] {
+            let parameter = Parameter {
+                name: "absent",
+                place,
+                required: false,
+                default: Some("[1]"),
+                shape: Shape::Array(Types::INTEGER),
+                style: Style::Commas,
+                segment: 0,
+                schema: "#",
+            };
+            assert_eq!(json(&parameter, &parts).as_deref(), Some("[1]"), "{place:?}");
+            let sent = Parameter { name: "sent", shape: Shape::Scalar(Types::INTEGER), ..parameter };
+            let expected = if place == Place::Query { "2" } else { "[1]" };
+            assert_eq!(json(&sent, &parts).as_deref(), Some(expected), "{place:?}");
+        }
+    }
 }
