@@ -299,7 +299,7 @@ impl Width {
 }
 
 /// What is checked beside a shape.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// `minLength`
     MinLength(u64),

@@ -28,6 +28,7 @@ impl Classifier<'_> {
             let format = schema.format.as_deref().and_then(Format::named);
             formats.extend(format.filter(|format| !formats.contains(format)));
         }
+        let mut checks = distinct(checks);
         match formats[..] {
             // A type of its own cannot be asked for its length or pattern.
             [format] if checks.is_empty() && !format.path.is_empty() => Type::plain(Kind::Formatted(format)),
@@ -161,8 +162,19 @@ impl Classifier<'_> {
             checks.extend(rules.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
             checks.extend(rules.multiple_of.clone().map(Check::MultipleOf));
         }
-        checks
+        distinct(checks)
     }
+}
+
+/// What several parts say is checked once.
+fn distinct(checks: Vec<Check>) -> Vec<Check> {
+    let mut list: Vec<Check> = Vec::new();
+    for check in checks {
+        if !list.contains(&check) {
+            list.push(check);
+        }
+    }
+    list
 }
 
 /// Whether a schema takes its values for numbers of any kind, and so for floats.

@@ -24,7 +24,8 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::only_used_in_recursion,
-    clippy::too_long_first_doc_paragraph
+    clippy::too_long_first_doc_paragraph,
+    clippy::type_complexity
 )]
 
 pub mod apis;
