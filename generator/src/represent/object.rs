@@ -73,9 +73,7 @@ impl Classifier<'_> {
             let rules = &schemas[*id].object;
             rules.property_names.is_some() || rules.min_properties.is_some() || rules.max_properties.is_some()
         };
-        if !members.explicit && list.iter().any(looked_at) {
-            members.explicit = true;
-        }
+        members.explicit |= list.iter().any(looked_at);
         let counts = || list.iter().map(|id| &schemas[*id].object);
         let least = counts().filter_map(|rules| rules.min_properties).max().unwrap_or_default();
         let most = counts().filter_map(|rules| rules.max_properties).min().unwrap_or(u64::MAX);

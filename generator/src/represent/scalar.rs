@@ -77,10 +77,10 @@ impl Classifier<'_> {
             let rules = &schema.number;
             let low = [&rules.minimum, &rules.exclusive_minimum];
             let high = [&rules.maximum, &rules.exclusive_maximum];
-            let all = low.into_iter().chain(high).chain([&rules.multiple_of]).flatten();
+            let mut limits = low.into_iter().chain(high).chain([&rules.multiple_of]).flatten();
             low.into_iter().flatten().all(|bound| compare(bound, max).is_lt())
                 && high.into_iter().flatten().all(|bound| compare(bound, min).is_gt())
-                && { all }.all(|limit| is_whole(limit) || !exact_numbers && is_moderate(limit))
+                && limits.all(|limit| is_whole(limit) || !exact_numbers && is_moderate(limit))
                 && (rules.multiple_of.is_none() || !is_any_number(schema))
         };
         let exact = narrow && schemas.iter().all(plain);

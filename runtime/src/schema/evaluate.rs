@@ -169,11 +169,7 @@ impl<'a> Walk<'a> {
         out: &mut Out<'_, '_, 'a>,
     ) -> bool {
         self.path.push(step);
-        let seen = self.seen.take();
-        let hidden = std::mem::take(&mut self.hidden);
-        let valid = self.node(id, value, out);
-        self.hidden = hidden;
-        self.seen = seen;
+        let valid = self.inside(|walk| walk.node(id, value, out));
         self.path.pop();
         valid
     }
