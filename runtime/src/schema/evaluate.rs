@@ -8,6 +8,7 @@ use super::scope::Scope;
 use super::seen::Seen;
 use super::sides::Sets;
 use super::undecided::Undecided;
+use super::visits::Visits;
 use super::{Id, Keyword, Known, Local, Schemas, View};
 use crate::json::Tree;
 use crate::violation::{Place, Rule, Step, Violation};
@@ -106,27 +107,16 @@ pub(super) struct Walk<'a> {
     /// What of the value at hand was evaluated, while an `unevaluated…` keyword asks for it.
     pub(super) seen: Option<Box<Seen<'a>>>,
     /// The schema resources on the way here, where dynamic anchors matter.
-    scope: Scope,
+    pub(super) scope: Scope,
     /// The members of the object at hand that the other side alone has: a set of [`Self::sets`].
     pub(super) hidden: usize,
     pub(super) sets: Sets<'a>,
     /// Verdicts, with what was seen: parts within parts would otherwise be gone over again and again.
-    visits: HashMap<Visit, (bool, Option<Box<Seen<'a>>>)>,
+    pub(super) visits: Visits<'a>,
     /// Verdicts that outlast this walk.
-    verdicts: Option<&'a RefCell<HashMap<[usize; 5], bool>>>,
+    pub(super) verdicts: Option<&'a RefCell<HashMap<[usize; 5], bool>>>,
     /// The first pattern that took more steps than it may. The value is refused for it, whatever else is said.
     pub(super) undecided: Option<Undecided<'a>>,
-}
-
-/// What a verdict depends on. A value is named by its address.
-#[derive(PartialEq, Eq, Hash)]
-struct Visit {
-    id: Id,
-    value: usize,
-    reporting: bool,
-    seeing: bool,
-    scope: usize,
-    hidden: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -140,7 +130,7 @@ impl<'a> Walk<'a> {
             scope: Scope::default(),
             hidden: 0,
             sets: Sets::default(),
-            visits: HashMap::new(),
+            visits: Visits::new(),
             verdicts: None,
             undecided: None,
         }
@@ -225,50 +215,6 @@ impl<'a> Walk<'a> {
         };
         self.hidden = outer;
         valid
-    }
-
-    fn visit(&self, id: Id, value: &Tree<'_>, reporting: bool) -> Visit {
-        let value = std::ptr::from_ref(value).addr();
-        let (seeing, scope, hidden) = (self.seen.is_some(), self.scope.id(), self.hidden);
-        Visit { id, value, reporting, seeing, scope, hidden }
-    }
-
-    /// The name of a visit that depends on nothing but the schema and the value.
-    fn lasting(&self, visit: &Visit) -> Option<[usize; 5]> {
-        let plain = !visit.reporting && !visit.seeing && visit.scope == 0 && visit.hidden == 0;
-        let schemas = std::ptr::from_ref(self.schemas).addr();
-        plain.then_some([schemas, visit.id.schema, visit.id.node, self.view as usize, visit.value])
-    }
-
-    fn recall(&mut self, visit: &Visit) -> Option<bool> {
-        if let Some(verdicts) = self.verdicts
-            && let Some(name) = self.lasting(visit)
-        {
-            return verdicts.borrow().get(&name).copied();
-        }
-        let (valid, seen) = self.visits.get(visit)?;
-        if let (true, Some(around), Some(seen)) = (*valid, &mut self.seen, seen) {
-            around.join((**seen).clone());
-        }
-        Some(*valid)
-    }
-
-    /// Keeps a verdict, and adds what was seen on the way to what was seen before, if it counts.
-    fn remember(&mut self, visit: Visit, valid: bool, around: Option<Box<Seen<'a>>>) {
-        let seen = std::mem::replace(&mut self.seen, around);
-        if let Some(verdicts) = self.verdicts
-            && let Some(name) = self.lasting(&visit)
-        {
-            // Nobody knows what a pattern says that took too long; that is told anew.
-            if self.undecided.is_none() {
-                verdicts.borrow_mut().insert(name, valid);
-            }
-            return;
-        }
-        if let (true, Some(around), Some(seen)) = (valid, &mut self.seen, &seen) {
-            around.join((**seen).clone());
-        }
-        self.visits.insert(visit, (valid, seen));
     }
 
     fn apply(&mut self, id: Id, value: &'a Tree<'a>, out: &mut Out<'_, '_, 'a>) -> bool {

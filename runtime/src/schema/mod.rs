@@ -14,6 +14,7 @@ mod sides;
 mod types;
 mod undecided;
 mod union;
+mod visits;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
