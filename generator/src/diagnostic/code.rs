@@ -90,6 +90,7 @@ catalogue! {
     DUPLICATE_PARAMETER = "SW0406" Error "two parameters have the same name and place";
     PATH_SYNTAX = "SW0407" Error "a path is not well-formed";
     NO_PARAMETER_SCHEMA = "SW0408" Warning "a parameter has no schema";
+    PASSED_ON = "SW0409" Note "a body is passed on as bytes";
     CONTRADICTORY_BOUNDS = "SW0501" Warning "no value keeps to both bounds";
     UNSUITABLE_DEFAULT = "SW0502" Warning "a default does not fit its schema";
     UNKNOWN_DISCRIMINATOR = "SW0503" Error "a discriminator does not fit its union";

@@ -4,6 +4,7 @@
 //! literals or doc lines. This stage decides everything that templates print; it does not know YAML and the disk.
 
 mod apis;
+mod bodies;
 mod constraint;
 mod docs;
 mod ident;
