@@ -206,10 +206,8 @@ impl Reader {
                 self.holes.push(at);
             }
             // A media type without a schema lets every value in.
-            Context::MediaType => {
-                if !map.contains_key("schema") && !map.contains_key("itemSchema") {
-                    self.holes.push(pointer.child("schema"));
-                }
+            Context::MediaType if !map.contains_key("schema") && object.get("itemSchema").is_none() => {
+                self.holes.push(pointer.child("schema"));
             }
             _ => {}
         }

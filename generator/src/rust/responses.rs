@@ -90,7 +90,7 @@ impl Context<'_> {
         let mut names = Scope::new(&[], "");
         let variants = operation.responses.iter().map(|response| {
             let ident = names.take(ident::pascal(&status_name(response.status)));
-            self.variant(response, status_line(response), ident, &format!("{name} "), &quote!())
+            self.variant(response, &status_line(response), ident, &format!("{name} "), &quote!())
         });
         let docs = format!("What `{}` answers.", operation.id);
         view::Response {
@@ -103,7 +103,7 @@ impl Context<'_> {
     fn variant(
         &self,
         response: &ir::Response,
-        docs: String,
+        docs: &str,
         ident: Ident,
         owner: &str,
         path: &TokenStream,
@@ -126,7 +126,7 @@ impl Context<'_> {
         });
         let name = format!("{owner}{ident}");
         view::ResponseVariant {
-            docs: Docs::paragraphs([Some(docs.as_str())]),
+            docs: Docs::paragraphs([Some(docs)]),
             status: match response.status {
                 Status::Code(code) => Some(code),
                 Status::Range(_) | Status::Default => None,
@@ -220,7 +220,7 @@ pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
             Status::Range(digit) => format!("A status of {digit}00 to {digit}99."),
             Status::Default => "A status that the operation does not document by itself.".to_owned(),
         };
-        cx.variant(&key.response, docs, name.clone(), "error ", &quote!())
+        cx.variant(&key.response, &docs, name.clone(), "error ", &quote!())
     });
     view::Errors { variants: variants.collect() }
 }
