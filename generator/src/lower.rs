@@ -15,6 +15,7 @@ use openapiv3::{PathStyle, QueryStyle, ReferenceOr};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Document, Located};
 use crate::ir;
+use crate::options;
 use crate::resolve::Bound;
 use crate::schema::SchemaId;
 use crate::source::{Pointer, Span};
@@ -178,6 +179,7 @@ impl Lowering<'_> {
             operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
         let responses = self.responses(&operation.responses, &pointer.child("responses"));
         let security = self.security(operation.security.as_deref(), &pointer);
+        let operation_at = pointer.clone();
         Some(ir::Operation {
             pointer,
             span,
@@ -191,10 +193,24 @@ impl Lowering<'_> {
             deprecated: operation.deprecated,
             parameters,
             body,
+            body_limit: self.body_limit(&operation_at),
             responses,
             security,
             incomplete: self.diagnostics.len() > reported,
         })
+    }
+
+    /// `x-body-limit`: a number of bytes, or a text such as `2 MiB`.
+    fn body_limit(&mut self, at: &Pointer) -> Option<u64> {
+        let node = self.bound.document.find(&at.child("x-body-limit"))?;
+        let read = match (node.as_number(), node.as_str()) {
+            (Some(number), _) => options::in_range(number.as_str().parse().unwrap_or(0)),
+            (_, text) => options::parse_size(text.unwrap_or_default()),
+        };
+        let mend = |mend| {
+            Diagnostic::new(&code::BODY_LIMIT, "`x-body-limit` is no size").at(node.span, "").help(mend)
+        };
+        read.map_err(|help: String| self.diagnostics.push(mend(help))).ok()
     }
 
     fn parameters(&mut self, list: &[ReferenceOr<openapiv3::Parameter>], at: &Pointer) -> Vec<ir::Parameter> {

@@ -64,6 +64,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
+    /// `x-body-limit`: the most bytes that its body may have.
+    pub body_limit: Option<u64>,
     /// In the order of the document.
     pub responses: Vec<Response>,
     /// Which credentials it asks for.

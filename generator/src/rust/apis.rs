@@ -72,8 +72,9 @@ fn operation(
         }
     });
     let parameters = cx.parameters(operation, &name, &mut names, statics);
+    let limit = cx.body_limits.get(&operation.id).copied().or(operation.body_limit);
     let accept = cx.accept(operation, &name);
-    let body = operation.body.as_ref().map(|body| cx.request_body(body, &name));
+    let body = operation.body.as_ref().map(|body| cx.request_body(body, limit, &name));
     let word = |name| Ident::new(name, Span::call_site());
     let credential = security.iter().map(|security| security.ident.clone());
     let parameter = parameters.iter().map(|parameter| parameter.ident.clone());

@@ -85,7 +85,12 @@ impl Context<'_> {
     }
 
     /// The body of a request.
-    pub(super) fn request_body(&self, body: &crate::ir::Body, name: &Ident) -> view::Body {
+    pub(super) fn request_body(
+        &self,
+        body: &crate::ir::Body,
+        limit: Option<u64>,
+        name: &Ident,
+    ) -> view::Body {
         let groups = self.groups(&body.contents, View::Request);
         let contents = body.contents.iter().map(|content| view::Content {
             media_type: literal(&content.media_type),
@@ -127,6 +132,7 @@ impl Context<'_> {
             r#type,
             required: body.required,
             contents: contents.collect(),
+            limit: limit.map(Literal::u64_unsuffixed),
             alternatives,
         }
     }

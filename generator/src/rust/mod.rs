@@ -36,7 +36,8 @@ pub(crate) fn view(
     diagnostics: &mut Diagnostics,
 ) -> view::Crate {
     let names = Names::new(api, representations, options, diagnostics);
-    let cx = Context { api, representations, names, patterns: RefCell::default() };
+    let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
+    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits };
     let models = models::files(&cx, options);
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
@@ -79,6 +80,8 @@ struct Context<'a> {
     names: Names,
     /// The patterns of the file at hand, with the statics that hold them.
     patterns: RefCell<IndexMap<Pattern, Ident>>,
+    /// Limits of operations that the configuration has.
+    body_limits: BTreeMap<String, u64>,
 }
 
 impl Context<'_> {

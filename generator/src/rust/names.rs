@@ -181,6 +181,16 @@ fn known(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) {
             });
         }
     }
+    let operation = |name: &String| api.operations.iter().any(|operation| operation.id == *name);
+    for (name, limit) in options.body_limits.iter().filter(|(name, _)| !operation(name)) {
+        let message = format!("`[body-limits]` has `{name}`, but the document has no such operation");
+        let diagnostic = Diagnostic::new(&code::UNKNOWN_NAME, message).at(limit.key_span, "");
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        diagnostics.push(match crate::suggest::nearest(name, ids) {
+            Some(near) => diagnostic.help(format!("there is `{near}`")),
+            None => diagnostic,
+        });
+    }
     let package = options.output.package.as_ref().filter(|package| package.value == RUNTIME);
     let package = package.and_then(|package| package.span);
     let dependency = options.dependencies.get(RUNTIME).map(|entry| entry.key_span);

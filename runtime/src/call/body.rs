@@ -94,6 +94,9 @@ impl Call {
     /// Which of the documented contents the headers announce.
     fn announced(&self) -> Option<usize> {
         let documented = self.operation.body.as_ref()?;
+        if self.is_encoded() {
+            return None;
+        }
         let sent = self.media_type().unwrap_or(UNKNOWN);
         let media_types = documented.contents.iter().map(|content| content.media_type);
         let found = media::select(media_types, sent)?;
@@ -144,9 +147,18 @@ impl Call {
     }
 
     fn unsupported(&self) -> Response {
+        if self.is_encoded() {
+            return self.refusal(&Refusal::UnsupportedEncoding);
+        }
         let contents = self.operation.body.as_ref().map_or(&[][..], |body| body.contents);
         let media_types = contents.iter().map(|content| content.media_type).collect();
         self.refusal(&Refusal::UnsupportedMediaType(media_types))
+    }
+
+    /// Whether the body is compressed (RFC 9110 §8.4): a layer that undoes this takes the header away.
+    fn is_encoded(&self) -> bool {
+        let lines = self.parts.headers.get_all(header::CONTENT_ENCODING).iter();
+        lines.into_iter().any(|line| !line.as_bytes().eq_ignore_ascii_case(b"identity"))
     }
 
     fn media_type(&self) -> Option<&str> {

@@ -59,7 +59,7 @@ impl ErrorStyle for Fastapi {
             Refusal::MethodNotAllowed(_) => "Method Not Allowed",
             Refusal::Unauthorized(_) => "Not authenticated",
             Refusal::TooLarge(_) => "Request body is too large",
-            Refusal::UnsupportedMediaType(_) => "Unsupported Media Type",
+            Refusal::UnsupportedMediaType(_) | Refusal::UnsupportedEncoding => "Unsupported Media Type",
             Refusal::NotAcceptable(_) => "Not Acceptable",
             Refusal::Unreadable(_) => "There was an error parsing the body",
             Refusal::Internal => "Internal Server Error",

@@ -47,6 +47,8 @@ pub enum Refusal {
     TooLarge(usize),
     /// 415: the body is of none of the documented media types.
     UnsupportedMediaType(Vec<&'static str>),
+    /// 415: the body is compressed, and no layer has undone that.
+    UnsupportedEncoding,
     /// 406: the answer is to be of none of the documented media types.
     NotAcceptable(Vec<&'static str>),
     /// 400: the body's bytes are no text, or could not be received.
@@ -65,7 +67,7 @@ impl Refusal {
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::UnsupportedMediaType(_) | Self::UnsupportedEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAcceptable(_) => StatusCode::NOT_ACCEPTABLE,
             Self::Unreadable(_) | Self::Syntax(..) => StatusCode::BAD_REQUEST,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -91,6 +93,10 @@ impl Refusal {
                 }
             }
             // RFC 9110 §15.5.16
+            Self::UnsupportedEncoding => {
+                let identity = HeaderValue::from_static("identity");
+                response.headers_mut().insert(header::ACCEPT_ENCODING, identity);
+            }
             Self::UnsupportedMediaType(media_types) => {
                 if let Ok(value) = HeaderValue::try_from(media_types.join(", ")) {
                     response.headers_mut().insert(header::ACCEPT, value);

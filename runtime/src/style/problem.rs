@@ -44,6 +44,7 @@ impl ErrorStyle for Problem {
             Refusal::UnsupportedMediaType(documented) => {
                 format!("The body must be {}.", documented.join(" or "))
             }
+            Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
             Refusal::NotAcceptable(documented) => format!("The answer is {}.", documented.join(" or ")),
             Refusal::Unreadable(reason) => format!("The body cannot be read: {reason}."),
             Refusal::Syntax(error, _) => format!("The body is not JSON: {error}."),

@@ -12,6 +12,8 @@ pub(crate) struct Body {
     pub(crate) filter: TokenStream,
     pub(crate) required: bool,
     pub(crate) contents: Vec<Content>,
+    /// The most bytes that it may have, where the operation has a limit of its own.
+    pub(crate) limit: Option<Literal>,
     /// The enum that it is, where it may be of several types.
     pub(crate) alternatives: Option<BodyEnum>,
 }
