@@ -82,6 +82,7 @@ catalogue! {
     WRONG_KIND = "SW0304" Error "a reference leads to an object of another kind";
     REPEATED_ID = "SW0305" Warning "two schemas have the same `$id`";
     UNKNOWN_DIALECT = "SW0306" Warning "a dialect of JSON Schema is not known";
+    OUTER_BASE = "SW0307" Warning "a reference is taken from the root of the document";
     DUPLICATE_OPERATION_ID = "SW0401" Error "two operations have the same operationId";
     MISSING_OPERATION_ID = "SW0402" Note "an operation has no operationId";
     UNDECLARED_VARIABLE = "SW0403" Error "a variable of the path is not declared as a parameter";
