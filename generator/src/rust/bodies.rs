@@ -21,6 +21,16 @@ impl Group<'_> {
     fn first(&self) -> Option<&Content> {
         self.contents.first().copied()
     }
+
+    /// Whether both are of one type and checked alike. An answer is written in one way for all media types of a group;
+    /// what is read may come in several.
+    fn holds_the_same(&self, other: &Self, view: View) -> bool {
+        let kind = |group: &Self| group.first().map(|first| std::mem::discriminant(&first.payload));
+        let text = |condition: &Option<TokenStream>| condition.as_ref().map(TokenStream::to_string);
+        self.r#type.to_string() == other.r#type.to_string()
+            && text(&self.condition) == text(&other.condition)
+            && (kind(self) == kind(other) || view == View::Request && !is_streamed(self))
+    }
 }
 
 impl Context<'_> {
@@ -28,28 +38,17 @@ impl Context<'_> {
     pub(super) fn groups<'a>(&self, contents: &'a [Content], view: View) -> Vec<Group<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();
         for content in contents {
-            let joined = groups
-                .iter_mut()
-                .find(|group| group.first().is_some_and(|first| self.hold_the_same(first, content, view)));
-            match joined {
+            let own = Group {
+                r#type: self.payload_type(&content.payload, view),
+                condition: self.payload_condition(&content.payload, view),
+                contents: vec![content],
+            };
+            match groups.iter_mut().find(|group| group.holds_the_same(&own, view)) {
                 Some(group) => group.contents.push(content),
-                None => groups.push(Group {
-                    r#type: self.payload_type(&content.payload, view),
-                    condition: self.payload_condition(&content.payload, view),
-                    contents: vec![content],
-                }),
+                None => groups.push(own),
             }
         }
         groups
-    }
-
-    fn hold_the_same(&self, first: &Content, second: &Content, view: View) -> bool {
-        let schema = |content: &Content| content.payload.schema().map(|id| self.api.schemas.target(id));
-        // An answer is written in one way for all media types of a group; what is read may come in several.
-        let alike = view == View::Request
-            && ![first, second].iter().any(|it| matches!(it.payload, Payload::Bytes | Payload::Items(..)));
-        schema(first) == schema(second)
-            && (alike || std::mem::discriminant(&first.payload) == std::mem::discriminant(&second.payload))
     }
 
     /// The type of what a body holds.

@@ -76,7 +76,7 @@ impl Context<'_> {
             let wanted = match schema {
                 Some(schema) if !alone => {
                     let body = self.type_of(&self.representations.of(schema, View::Response), None);
-                    ident::pascal(&format!("{plain} {body}"))
+                    ident::pascal(&format!("{plain} {}", body.to_string().replace("models ::", "")))
                 }
                 _ => ident::pascal(&plain),
             };

@@ -20,13 +20,13 @@ pub enum ErrorResponse {
     /// Status 404.
     NotFound(models::Failure),
     /// A status of 400 to 499.
-    ClientErrorModelsFailure(axum::http::StatusCode, models::Failure),
+    ClientErrorFailure(axum::http::StatusCode, models::Failure),
     /// A status of 400 to 499.
-    ClientErrorModelsFailure1(axum::http::StatusCode, models::Failure),
+    ClientErrorFailure1(axum::http::StatusCode, models::Failure),
     /// A status that the operation does not document by itself.
-    DefaultModelsFailure(axum::http::StatusCode, models::Failure),
+    DefaultFailure(axum::http::StatusCode, models::Failure),
     /// A status that the operation does not document by itself.
-    DefaultModelsFailure1(axum::http::StatusCode, models::Failure),
+    DefaultFailure1(axum::http::StatusCode, models::Failure),
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -56,7 +56,7 @@ impl Respond for ErrorResponse {
                     body,
                 )
             }
-            Self::ClientErrorModelsFailure(status, ref body) => {
+            Self::ClientErrorFailure(status, ref body) => {
                 Answer::json(
                         status.as_u16(),
                         &["application/json"],
@@ -65,7 +65,7 @@ impl Respond for ErrorResponse {
                     )
                     .of_class(4)
             }
-            Self::ClientErrorModelsFailure1(status, ref body) => {
+            Self::ClientErrorFailure1(status, ref body) => {
                 Answer::json(
                         status.as_u16(),
                         &["application/problem+json"],
@@ -74,7 +74,7 @@ impl Respond for ErrorResponse {
                     )
                     .of_class(4)
             }
-            Self::DefaultModelsFailure(status, ref body) => {
+            Self::DefaultFailure(status, ref body) => {
                 Answer::json(
                     status.as_u16(),
                     &["application/problem+json"],
@@ -82,7 +82,7 @@ impl Respond for ErrorResponse {
                     body,
                 )
             }
-            Self::DefaultModelsFailure1(status, ref body) => {
+            Self::DefaultFailure1(status, ref body) => {
                 Answer::json(
                     status.as_u16(),
                     &["application/json"],
@@ -101,10 +101,10 @@ impl RespondError for ErrorResponse {
             Self::Unauthorized(..) => "Unauthorized",
             Self::Forbidden => "Forbidden",
             Self::NotFound(..) => "NotFound",
-            Self::ClientErrorModelsFailure(..) => "ClientErrorModelsFailure",
-            Self::ClientErrorModelsFailure1(..) => "ClientErrorModelsFailure1",
-            Self::DefaultModelsFailure(..) => "DefaultModelsFailure",
-            Self::DefaultModelsFailure1(..) => "DefaultModelsFailure1",
+            Self::ClientErrorFailure(..) => "ClientErrorFailure",
+            Self::ClientErrorFailure1(..) => "ClientErrorFailure1",
+            Self::DefaultFailure(..) => "DefaultFailure",
+            Self::DefaultFailure1(..) => "DefaultFailure1",
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }
@@ -122,19 +122,11 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 26] = [
     ("nullBody", &[]),
     ("mergeBody", &[]),
     ("listBody", &[]),
-    (
-        "answer",
-        &["Unauthorized", "NotFound", "ClientErrorModelsFailure", "DefaultModelsFailure"],
-    ),
-    ("answerRange", &["ClientErrorModelsFailure1", "DefaultModelsFailure1"]),
+    ("answer", &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"]),
+    ("answerRange", &["ClientErrorFailure1", "DefaultFailure1"]),
     (
         "answerDefault",
-        &[
-            "DefaultModelsFailure1",
-            "Unauthorized",
-            "NotFound",
-            "ClientErrorModelsFailure",
-        ],
+        &["DefaultFailure1", "Unauthorized", "NotFound", "ClientErrorFailure"],
     ),
     ("remove", &["NotFound"]),
     ("securedByBearer", &["Unauthorized", "Forbidden"]),

@@ -227,12 +227,7 @@ static ANSWER: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_WHICH],
     body: None,
-    errors: &[
-        "Unauthorized",
-        "NotFound",
-        "ClientErrorModelsFailure",
-        "DefaultModelsFailure",
-    ],
+    errors: &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"],
     default: &[],
 };
 
@@ -278,7 +273,7 @@ static ANSWER_RANGE: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_RANGE_WHICH],
     body: None,
-    errors: &["ClientErrorModelsFailure1", "DefaultModelsFailure1"],
+    errors: &["ClientErrorFailure1", "DefaultFailure1"],
     default: &[],
 };
 
@@ -324,8 +319,8 @@ static ANSWER_DEFAULT: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_DEFAULT_WHICH],
     body: None,
-    errors: &["DefaultModelsFailure1"],
-    default: &["Unauthorized", "NotFound", "ClientErrorModelsFailure"],
+    errors: &["DefaultFailure1"],
+    default: &["Unauthorized", "NotFound", "ClientErrorFailure"],
 };
 
 pub(super) async fn answer_default<A: apis::Default>(
