@@ -90,7 +90,7 @@ impl Binder<'_> {
     fn target(&mut self, base: ResourceId, text: &str, span: Span) -> Result<SchemaId, Failure> {
         let base = self.document.schemas.resource(base).uri.clone();
         if base != schema::DOCUMENT
-            && let Some(found) = self.from_the_document(&base, text, span)
+            && let Some(found) = self.within_the_document(&base, text, span)
         {
             return Ok(found);
         }
@@ -136,7 +136,7 @@ impl Binder<'_> {
 
     /// What a fragment leads to in the whole document, where there is nothing of that name in the schema whose `$id`
     /// surrounds it: people who write `#/components/schemas/…` mean the document.
-    fn from_the_document(&mut self, base: &str, text: &str, span: Span) -> Option<SchemaId> {
+    fn within_the_document(&mut self, base: &str, text: &str, span: Span) -> Option<SchemaId> {
         let pointer = Pointer::parse(text).filter(|_| text.starts_with("#/"))?;
         let own = self.document.schemas.resource_at(base)?;
         let within = self.document.schemas.resource(own).root.join(&pointer);
