@@ -160,7 +160,7 @@ fn responses_are_told_by_status_and_variant() {
         &[("'404'", "'4XX'")],
         &[
             "Items: `read_item` answers 4XX (`ClientError`); no longer answers 404 (`NotFound`)",
-            "ErrorResponse lost `NotFound`",
+            "ErrorResponse gained `ClientError(axum::http::StatusCode)`; lost `NotFound`",
         ],
     );
     check(
