@@ -5,11 +5,13 @@ use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
 use super::Lowering;
 use super::content::{essence, is_json};
 use crate::ir::{Header, HeaderWire, Response, Status};
-use crate::source::Pointer;
+use crate::source::{Node, Pointer};
 
 impl Lowering<'_> {
     pub(super) fn responses(&mut self, responses: &openapiv3::Responses, at: &Pointer) -> Vec<Response> {
         let mut list = Vec::new();
+        let written = self.document().find(at).and_then(Node::as_object);
+        let written: Vec<String> = written.into_iter().flatten().map(|member| member.key.clone()).collect();
         let codes = responses.responses.iter().map(|(code, response)| {
             let status = match code {
                 openapiv3::StatusCode::Code(code) => Status::Code(*code),
@@ -21,6 +23,8 @@ impl Lowering<'_> {
             responses.default.iter().map(|response| ("default".to_owned(), Status::Default, response));
         for (key, status, response) in codes.chain(default) {
             let components = &self.bound.document.responses;
+            // `4xx` is read as `4XX`, and stands where it was written.
+            let key = written.iter().find(|written| written.eq_ignore_ascii_case(&key)).unwrap_or(&key);
             let found =
                 self.bound.component(components, "responses", response, &at.child(key), self.diagnostics);
             let Some(found) = found else { continue };
@@ -54,8 +58,7 @@ impl Lowering<'_> {
         let components = &self.bound.document.headers;
         let found = self.bound.component(components, "headers", header, at, self.diagnostics)?;
         let span = self.document().span(&found.pointer);
-        let explode =
-            self.document().find(&found.pointer.child("explode")).and_then(crate::source::Node::as_bool);
+        let explode = self.document().find(&found.pointer.child("explode")).and_then(Node::as_bool);
         let simple = HeaderWire::Simple { explode: explode.unwrap_or_default() };
         let (hole, wire) = match &found.value.format {
             ParameterSchemaOrContent::Schema(_) => (found.pointer.child("schema"), simple),

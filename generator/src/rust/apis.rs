@@ -83,6 +83,7 @@ fn operation(
         .chain(accept.iter().filter(|accept| accept.r#enum.is_some()).map(|_| word("accept")))
         .chain(body.iter().map(|_| word("body")))
         .collect();
+    let unpack = unpack(&inputs, accept.as_ref());
     let response = cx.response(operation, &name);
     let (documented, by_default) = cx.documented(operation, errors);
     let texts = |names: &[Ident]| names.iter().map(|name| literal(&name.to_string())).collect();
@@ -100,7 +101,7 @@ fn operation(
         accept,
         body,
         request: (inputs.len() > ARGUMENTS).then(|| ident::pascal(&format!("{name} request"))),
-        unpack: unpack(&inputs),
+        unpack,
         inputs,
         response,
         errors: texts(&documented),
@@ -110,8 +111,10 @@ fn operation(
 }
 
 /// Takes the inputs that were found valid out of their `Option`s.
-fn unpack(inputs: &[Ident]) -> Option<TokenStream> {
-    match inputs {
+fn unpack(inputs: &[Ident], accept: Option<&view::Accept>) -> Option<TokenStream> {
+    let chosen = accept.is_some_and(|accept| accept.r#enum.is_some());
+    let inputs: Vec<&Ident> = inputs.iter().filter(|input| !(chosen && *input == "accept")).collect();
+    match &inputs[..] {
         [] => None,
         [only] => Some(quote!(let Some(#only) = #only)),
         _ => Some(quote!(let (#(Some(#inputs)),*) = (#(#inputs),*))),
