@@ -41,6 +41,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Its parameters in the order of declaration, path before query, header and cookie.
     pub parameters: &'static [&'static Parameter],
+    /// The credentials that it asks for: of one of these lists, all. Empty where it asks for none.
+    pub security: &'static [&'static [&'static SecurityScheme]],
     /// Its request body.
     pub body: Option<Body>,
     /// The documented error answers, by their variant of the generated `ErrorResponse`.
@@ -141,6 +143,8 @@ pub enum Credential {
     ApiKey(Place, &'static str),
     /// `http`: the `Authorization` header with that scheme, `Bearer` or `Basic` say.
     Http(&'static str),
+    /// `mutualTLS`: the client's certificate, which is seen where TLS ends.
+    MutualTls,
 }
 
 impl Credential {
@@ -148,7 +152,7 @@ impl Credential {
     pub fn place(self) -> (Place, &'static str) {
         match self {
             Self::ApiKey(place, name) => (place, name),
-            Self::Http(_) => (Place::Header, "authorization"),
+            Self::Http(_) | Self::MutualTls => (Place::Header, "authorization"),
         }
     }
 }

@@ -13,6 +13,7 @@ static TRIGGER_ERROR: Operation = Operation {
     method: "GET",
     path: "/trigger-error",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &["ImATeapot"],
     default: &[],

@@ -68,6 +68,8 @@ pub struct Document {
     pub media_types: Components<openapiv3::MediaType>,
     /// `components.securitySchemes`
     pub security_schemes: Components<openapiv3::SecurityScheme>,
+    /// `mutualTLS` schemes, which `openapiv3` does not know: names with descriptions.
+    pub mutual_tls: IndexMap<String, Option<String>>,
     /// Every schema object, the components' first.
     pub schemas: Schemas,
     /// What the structure holds that `openapiv3` has no place for and no stage handles yet: a name and its place.
@@ -123,7 +125,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
             .collect(),
         security: root
             .get("security")
-            .and_then(|node| reader.object(node, Pointer::root().child("security"))),
+            .and_then(|node| reader.security(node, Pointer::root().child("security"))),
         paths: reader.paths(&root),
         path_items: reader.components(&root, "pathItems"),
         parameters: reader.components(&root, "parameters"),
@@ -132,6 +134,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         headers: reader.components(&root, "headers"),
         media_types: reader.components(&root, "mediaTypes"),
         security_schemes: reader.components(&root, "securitySchemes"),
+        mutual_tls: reader.mutual_tls(&root),
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),

@@ -36,6 +36,8 @@ enum Context {
     MediaType,
     Responses,
     Response,
+    /// Requirements and their lists of scopes.
+    Security,
     /// Holds no schema object.
     Other,
 }
@@ -49,6 +51,8 @@ impl Context {
             (Self::PathItem | Self::Operation, "parameters") => Self::Parameters,
             (Self::Operation, "requestBody") => Self::RequestBody,
             (Self::Operation, "responses") => Self::Responses,
+            (Self::Operation, "security") => Self::Security,
+            (Self::Security, _) => Self::Security,
             (Self::Parameter | Self::RequestBody | Self::Response, "content") => Self::Content,
             (Self::Response, "headers") => Self::Headers,
             (Self::Parameters | Self::Headers, _) => Self::Parameter,
@@ -77,13 +81,13 @@ impl Context {
 }
 
 impl Reader {
-    /// Types a node that holds no schema object.
-    pub(super) fn object<T: DeserializeOwned>(
+    /// Types a list of security requirements.
+    pub(super) fn security<T: DeserializeOwned>(
         &mut self,
         node: &Node,
         pointer: Pointer,
     ) -> Option<Located<T>> {
-        self.typed(node, pointer, Context::Other)
+        self.typed(node, pointer, Context::Security)
     }
 
     /// `paths`, extensions left out.
@@ -111,6 +115,15 @@ impl Reader {
         self.map(root.get("components").and_then(|components| components.get(kind)), &parent, context)
     }
 
+    /// The security schemes that are certificates.
+    pub(super) fn mutual_tls(&self, root: &Node) -> indexmap::IndexMap<String, Option<String>> {
+        let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+        let schemes = schemes.and_then(Node::as_object).into_iter().flatten();
+        let schemes = schemes.filter(|member| is_mutual_tls(&member.node));
+        let described = |node: &Node| Some(node.get("description")?.as_str()?.to_owned());
+        schemes.map(|member| (member.key.clone(), described(&member.node))).collect()
+    }
+
     fn map<T: DeserializeOwned>(
         &mut self,
         node: Option<&Node>,
@@ -119,14 +132,8 @@ impl Reader {
     ) -> indexmap::IndexMap<String, Located<T>> {
         let members = node.and_then(Node::as_object).into_iter().flatten();
         let members = members.filter(|member| !member.key.starts_with("x-"));
-        let is_mutual_tls = |member: &crate::source::Member| {
-            member.node.get("type").and_then(Node::as_str) == Some("mutualTLS")
-        };
-        let (lifted, members): (Vec<_>, Vec<_>) = members.partition(|member| {
-            parent.to_string() == "#/components/securitySchemes" && is_mutual_tls(member)
-        });
-        self.unsupported.extend(lifted.into_iter().map(|member| ("mutualTLS".to_owned(), member.key_span)));
-        let members = members.into_iter();
+        let security = parent.to_string() == "#/components/securitySchemes";
+        let members = members.filter(|member| !(security && is_mutual_tls(&member.node)));
         members
             .filter_map(|member| {
                 let typed = self.typed(&member.node, parent.child(&member.key), context)?;
@@ -180,6 +187,9 @@ impl Reader {
             let at = pointer.child(&member.key);
             if context.is_unsupported(&member.key) {
                 self.unsupported.push(unsupported(member));
+            } else if context == Context::Security && matches!(member.node.value, Value::Null) {
+                // Told by the lint; it can only mean that there are no scopes.
+                map.insert(member.key.clone(), Json::Array(Vec::new()));
             } else if context.is_lifted(&member.key) {
                 if member.key == "itemSchema" {
                     self.holes.push(at);
@@ -213,6 +223,10 @@ impl Reader {
         }
         Json::Object(map)
     }
+}
+
+fn is_mutual_tls(node: &Node) -> bool {
+    node.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
 fn hole(pointer: &Pointer) -> Json {

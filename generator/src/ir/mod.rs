@@ -277,16 +277,17 @@ pub enum HeaderWire {
     Json,
 }
 
-/// Which credentials an operation asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// None.
-    Open,
-    /// One scheme, by its position in [`Api::security_schemes`], with the scopes.
-    Required(usize, Vec<String>),
-    /// The same, but a request without the credential is served too.
-    Optional(usize, Vec<String>),
+/// Which credentials an operation asks for; without alternatives none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Security {
+    /// One of these is enough; none is empty.
+    pub alternatives: Vec<Requirement>,
+    /// Whether a request without credentials is served too: `{}` is among the alternatives.
+    pub optional: bool,
 }
+
+/// Schemes that are all asked for, by their positions in [`Api::security_schemes`], each with its scopes.
+pub type Requirement = Vec<(usize, Vec<String>)>;
 
 /// A security scheme.
 #[derive(Clone, Debug)]
@@ -308,4 +309,6 @@ pub enum Credential {
     ApiKey(Location, String),
     /// `http`, and the bearer tokens of `oauth2` and `openIdConnect`: the scheme of `Authorization`.
     Http(String),
+    /// `mutualTLS`: a certificate, which only the application can see.
+    MutualTls,
 }

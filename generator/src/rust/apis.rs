@@ -54,23 +54,7 @@ fn operation(
     let name = cx.names.operation(at).clone();
     // Arguments of the method and variables of its part of the router.
     let mut names = Scope::new(&["self", "context", "app", "call", "request", "accept", "body"], "");
-    let security = match &operation.security {
-        ir::Security::Open => None,
-        ir::Security::Required(scheme, scopes) => Some((*scheme, scopes, false)),
-        ir::Security::Optional(scheme, scopes) => Some((*scheme, scopes, true)),
-    };
-    let security = security.map(|(scheme, scopes, optional)| {
-        let scheme = &cx.api.security_schemes[scheme];
-        let function = ident::snake(&scheme.name);
-        view::OperationSecurity {
-            ident: names.take(function.clone()),
-            function,
-            optional_function: ident::snake(&format!("optional {}", scheme.name)),
-            r#type: ident::pascal(&scheme.name),
-            optional,
-            scopes: scopes.iter().map(|scope| literal(scope)).collect(),
-        }
-    });
+    let security = cx.security(&operation.security, &mut names);
     let parameters = cx.parameters(operation, &name, &mut names, statics);
     let limit = cx.body_limits.get(&operation.id).copied().or(operation.body_limit);
     let accept = cx.accept(operation, &name);

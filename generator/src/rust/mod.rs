@@ -12,6 +12,7 @@ mod models;
 mod names;
 mod parameters;
 mod responses;
+mod security;
 pub(crate) mod view;
 
 use crate::diagnostic::Diagnostics;
@@ -24,6 +25,7 @@ pub(crate) use names::IMPORTED;
 use names::Names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use security::Requirements;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,13 +39,14 @@ pub(crate) fn view(
 ) -> view::Crate {
     let names = Names::new(api, representations, options, diagnostics);
     let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
-    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits };
+    let requirements = Requirements::new(api);
+    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits, requirements };
     let models = models::files(&cx, options);
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
     let tags = apis::files(&cx, &set);
     let paths = apis::paths(&cx);
-    let schemes = parameters::schemes(&cx);
+    let security = cx.security_file();
     view::Crate {
         docs: docs::krate(api),
         package: options
@@ -58,7 +61,7 @@ pub(crate) fn view(
         models,
         errors,
         tags,
-        schemes,
+        security,
         style: options.error_style,
         check: options.response_check,
         body_limit: options.body_limit,
@@ -82,6 +85,7 @@ struct Context<'a> {
     patterns: RefCell<IndexMap<Pattern, Ident>>,
     /// Limits of operations that the configuration has.
     body_limits: BTreeMap<String, u64>,
+    requirements: Requirements,
 }
 
 impl Context<'_> {

@@ -2,6 +2,7 @@
 
 mod models;
 mod responses;
+mod security;
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -14,6 +15,11 @@ pub(crate) use models::{
 pub(crate) use responses::{
     Accept, AcceptEnum, AnswerKind, Body, BodyEnum, BodyVariant, Content, Response, ResponseAlternatives,
     ResponseBody, ResponseContent, ResponseHeader, ResponseVariant,
+};
+
+pub(crate) use security::{
+    OperationSecurity, Principal, PrincipalEnum, PrincipalField, PrincipalStruct, Scheme, Security,
+    SecurityAttempt, SecurityFunction,
 };
 
 pub(crate) use super::docs::Docs;
@@ -32,7 +38,7 @@ pub(crate) struct Crate {
     pub(crate) models: Vec<ModelFile>,
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
-    pub(crate) schemes: Vec<Scheme>,
+    pub(crate) security: Security,
     pub(crate) style: ErrorStyle,
     pub(crate) check: ResponseCheck,
     pub(crate) body_limit: u64,
@@ -84,18 +90,6 @@ pub(crate) struct Operation {
     pub(crate) default_errors: Vec<Literal>,
 }
 
-pub(crate) struct OperationSecurity {
-    /// The name of its argument.
-    pub(crate) ident: Ident,
-    /// The scheme's method.
-    pub(crate) function: Ident,
-    /// The method's counterpart where the credential may be absent.
-    pub(crate) optional_function: Ident,
-    pub(crate) r#type: Ident,
-    pub(crate) optional: bool,
-    pub(crate) scopes: Vec<Literal>,
-}
-
 pub(crate) struct Parameter {
     pub(crate) docs: Docs,
     pub(crate) ident: Ident,
@@ -120,22 +114,6 @@ pub(crate) struct Parameter {
 /// The API-wide set of error answers.
 pub(crate) struct Errors {
     pub(crate) variants: Vec<ResponseVariant>,
-}
-
-pub(crate) struct Scheme {
-    pub(crate) docs: Docs,
-    /// One line for the type of its principals.
-    pub(crate) label: Docs,
-    /// Whether an operation asks for it.
-    pub(crate) required: bool,
-    /// Whether an operation takes it if it is there.
-    pub(crate) optional: bool,
-    pub(crate) optional_ident: Ident,
-    pub(crate) ident: Ident,
-    pub(crate) r#static: Ident,
-    pub(crate) r#type: Ident,
-    pub(crate) name: Literal,
-    pub(crate) credential: TokenStream,
 }
 
 /// A path with its operations.
@@ -209,12 +187,5 @@ impl Errors {
     /// The enums of their bodies.
     pub(crate) fn bodies(&self) -> impl Iterator<Item = &Ident> {
         self.variants.iter().filter_map(ResponseVariant::alternatives).map(|body| &body.ident)
-    }
-}
-
-impl OperationSecurity {
-    /// The function that asks for the credential.
-    pub(crate) fn call(&self) -> &Ident {
-        if self.optional { &self.optional_function } else { &self.function }
     }
 }

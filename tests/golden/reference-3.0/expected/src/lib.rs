@@ -33,7 +33,7 @@ mod errors;
 pub mod models;
 mod router;
 mod schemas;
-mod security;
+pub mod security;
 
 use specwright_runtime::operation::{Api, ResponseCheck};
 use specwright_runtime::style::Fastapi;

@@ -14,6 +14,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/items",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -65,6 +66,7 @@ static EXPORT: Operation = Operation {
     method: "GET",
     path: "/items.csv",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -106,6 +108,7 @@ static EITHER: Operation = Operation {
     method: "PUT",
     path: "/either",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -161,6 +164,7 @@ static COUNT: Operation = Operation {
     method: "POST",
     path: "/count",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -209,6 +213,7 @@ static LIMITED: Operation = Operation {
     method: "POST",
     path: "/limited",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -254,6 +259,7 @@ static BYTES: Operation = Operation {
     method: "POST",
     path: "/bytes",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[

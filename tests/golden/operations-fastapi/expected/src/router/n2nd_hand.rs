@@ -61,6 +61,7 @@ static DEFAULTS: Operation = Operation {
     method: "GET",
     path: "/defaults",
     parameters: &[&DEFAULTS_LIMIT, &DEFAULTS_SORT, &DEFAULTS_TAGS, &DEFAULTS_X_FLAG],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -161,6 +162,7 @@ static MANY: Operation = Operation {
     method: "POST",
     path: "/many/{a}",
     parameters: &[&MANY_A, &MANY_B, &MANY_BODY1, &MANY_C, &MANY_D],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -270,6 +272,7 @@ static SAME_NAMES: Operation = Operation {
     method: "GET",
     path: "/same-names/{id}",
     parameters: &[&SAME_NAMES_ID, &SAME_NAMES_ID1, &SAME_NAMES_SELF_, &SAME_NAMES_ID2],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],

@@ -19,6 +19,7 @@ static OPTIONAL_BODY: Operation = Operation {
     method: "PUT",
     path: "/bodies/optional",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -64,6 +65,7 @@ static NULL_BODY: Operation = Operation {
     method: "PUT",
     path: "/bodies/null",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -116,6 +118,7 @@ static MERGE_BODY: Operation = Operation {
     method: "PATCH",
     path: "/bodies/merge",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -164,6 +167,7 @@ static LIST_BODY: Operation = Operation {
     method: "POST",
     path: "/bodies/list",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -226,6 +230,7 @@ static ANSWER: Operation = Operation {
     method: "GET",
     path: "/answers/{which}",
     parameters: &[&ANSWER_WHICH],
+    security: &[],
     body: None,
     errors: &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"],
     default: &[],
@@ -272,6 +277,7 @@ static ANSWER_RANGE: Operation = Operation {
     method: "PUT",
     path: "/answers/{which}",
     parameters: &[&ANSWER_RANGE_WHICH],
+    security: &[],
     body: None,
     errors: &["ClientErrorFailure1", "DefaultFailure1"],
     default: &[],
@@ -318,6 +324,7 @@ static ANSWER_DEFAULT: Operation = Operation {
     method: "POST",
     path: "/answers/{which}",
     parameters: &[&ANSWER_DEFAULT_WHICH],
+    security: &[],
     body: None,
     errors: &["DefaultFailure1"],
     default: &["Unauthorized", "NotFound", "ClientErrorFailure"],
@@ -364,6 +371,7 @@ static REMOVE: Operation = Operation {
     method: "DELETE",
     path: "/answers/{which}",
     parameters: &[&REMOVE_WHICH],
+    security: &[],
     body: None,
     errors: &["NotFound"],
     default: &[],
@@ -399,6 +407,7 @@ static SECURED_BY_BEARER: Operation = Operation {
     method: "GET",
     path: "/secured/bearer",
     parameters: &[],
+    security: &[&[&security::TOKEN]],
     body: None,
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
@@ -411,6 +420,9 @@ pub(super) async fn secured_by_bearer<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_BEARER, request);
         let token = security::token(&app, &mut call, &["read", "write"]).await?;
+        if token.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(token) = token else {
             return Err(call.refuse());
         };
@@ -445,6 +457,7 @@ static SECURED_BY_QUERY: Operation = Operation {
     method: "GET",
     path: "/secured/query",
     parameters: &[&SECURED_BY_QUERY_PAGE],
+    security: &[&[&security::QUERY_KEY]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -457,6 +470,9 @@ pub(super) async fn secured_by_query<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_QUERY, request);
         let query_key = security::query_key(&app, &mut call, &[]).await?;
+        if query_key.is_none() {
+            call.unauthenticated()?;
+        }
         let page = call.optional(&SECURED_BY_QUERY_PAGE);
         let (Some(query_key), Some(page)) = (query_key, page) else {
             return Err(call.refuse());
@@ -481,6 +497,7 @@ static SECURED_BY_COOKIE: Operation = Operation {
     method: "GET",
     path: "/secured/cookie",
     parameters: &[],
+    security: &[&[&security::COOKIE_KEY]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -493,6 +510,9 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_COOKIE, request);
         let cookie_key = security::cookie_key(&app, &mut call, &[]).await?;
+        if cookie_key.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(cookie_key) = cookie_key else {
             return Err(call.refuse());
         };
@@ -516,6 +536,7 @@ static OPTIONALLY_SECURED: Operation = Operation {
     method: "GET",
     path: "/secured/optional",
     parameters: &[],
+    security: &[&[&security::TOKEN]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -527,7 +548,8 @@ pub(super) async fn optionally_secured<A: apis::Default>(
 ) -> Response {
     let answer = async move {
         let mut call = Call::new(&OPTIONALLY_SECURED, request);
-        let token = security::optional_token(&app, &mut call, &[]).await?;
+        let token = security::token(&app, &mut call, &[]).await?;
+        let token = Some(token);
         let Some(token) = token else {
             return Err(call.refuse());
         };
@@ -562,6 +584,7 @@ static GET_AX: Operation = Operation {
     method: "GET",
     path: "/a/{x}",
     parameters: &[&GET_AX_X],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -597,6 +620,7 @@ static GET_A_FIXED: Operation = Operation {
     method: "GET",
     path: "/a/fixed",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -639,6 +663,7 @@ static GET_B: Operation = Operation {
     method: "GET",
     path: "/b/{x}/c",
     parameters: &[&GET_B_X],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -685,6 +710,7 @@ static POST_B: Operation = Operation {
     method: "POST",
     path: "/b/{y}/c",
     parameters: &[&POST_B_Y],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -731,6 +757,7 @@ static ENCODED: Operation = Operation {
     method: "GET",
     path: "/ünï/{größe}",
     parameters: &[&ENCODED_GRÖSSE],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -788,6 +815,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/lists/{item}/{item_id}",
     parameters: &[&LIST_ITEM1, &LIST_ITEM_ID],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -835,6 +863,7 @@ static LIST_ITEM: Operation = Operation {
     method: "GET",
     path: "/list-items/{id}",
     parameters: &[&LIST_ITEM_ID1],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -870,6 +899,7 @@ static TRAILING: Operation = Operation {
     method: "GET",
     path: "/trailing/",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],

@@ -17,6 +17,7 @@ static READ_ITEMS: Operation = Operation {
     method: "GET",
     path: "/items/",
     parameters: &[],
+    security: &[&[&security::X_TOKEN]],
     body: None,
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
@@ -29,6 +30,9 @@ pub(super) async fn read_items<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&READ_ITEMS, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(x_token) = x_token else {
             return Err(call.refuse());
         };
@@ -52,6 +56,7 @@ static CREATE_ITEM: Operation = Operation {
     method: "POST",
     path: "/items/",
     parameters: &[],
+    security: &[&[&security::X_TOKEN]],
     body: Some(Body {
         required: true,
         contents: &[
@@ -74,6 +79,9 @@ pub(super) async fn create_item<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&CREATE_ITEM, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let body = call.body().await?;
         let (Some(x_token), Some(body)) = (x_token, body) else {
             return Err(call.refuse());
@@ -109,6 +117,7 @@ static READ_ITEM: Operation = Operation {
     method: "GET",
     path: "/items/{item_id}",
     parameters: &[&READ_ITEM_ITEM_ID],
+    security: &[&[&security::X_TOKEN]],
     body: None,
     errors: &["BadRequest", "NotFound", "UnprocessableContent"],
     default: &[],
@@ -121,6 +130,9 @@ pub(super) async fn read_item<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&READ_ITEM, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let item_id = call.required(&READ_ITEM_ITEM_ID);
         let (Some(x_token), Some(item_id)) = (x_token, item_id) else {
             return Err(call.refuse());

@@ -17,6 +17,7 @@ static GET_USERS: Operation = Operation {
     method: "GET",
     path: "/users/",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -48,6 +49,7 @@ static CREATE_USER: Operation = Operation {
     method: "POST",
     path: "/users/create",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -104,6 +106,7 @@ static GET_USER: Operation = Operation {
     method: "GET",
     path: "/users/{user_id}",
     parameters: &[&GET_USER_USER_ID],
+    security: &[],
     body: None,
     errors: &["NotFound", "UnprocessableContent"],
     default: &[],

@@ -13,6 +13,7 @@ static OPEN_ACCOUNT: Operation = Operation {
     method: "POST",
     path: "/accounts",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -58,6 +59,7 @@ static PUT_CLOSED: Operation = Operation {
     method: "PUT",
     path: "/closed",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -103,6 +105,7 @@ static PUT_REQUIRED: Operation = Operation {
     method: "PUT",
     path: "/required",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
