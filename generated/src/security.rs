@@ -36,7 +36,8 @@ pub(crate) async fn x_token<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::XToken>, Response> {
     if let Some(x_token) = call.credential(&X_TOKEN) {
-        match app.x_token(x_token, call.parts(), scopes).await {
+        let parts = call.parts();
+        match app.x_token(x_token, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
             Err(error) => return Err(call.denied(error, &[(&X_TOKEN, scopes)]).await),
         }

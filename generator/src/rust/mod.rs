@@ -168,6 +168,10 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
             }
         }
     }
+    let basic = |scheme: &ir::SecurityScheme| matches!(&scheme.credential, ir::Credential::Http(name) if name.eq_ignore_ascii_case("basic"));
+    if api.security_schemes.iter().any(basic) {
+        features.insert("base64");
+    }
     if options.output.docs {
         features.insert("docs");
     }

@@ -26,7 +26,7 @@ pub(super) struct Requirements {
 }
 
 /// So long is a name that is put together at most.
-const LONGEST: usize = 60;
+const LONGEST: usize = 40;
 
 fn schemes(security: &Security) -> Vec<Schemes> {
     let schemes = security.alternatives.iter();
@@ -137,7 +137,9 @@ impl Context<'_> {
             [only] => self.of_schemes(only),
             _ => {
                 let known = self.requirements.enums.iter().find(|(known, _)| known == choice);
-                view::Principal::Declared(known.map_or_else(|| ident::pascal("principal"), |(_, it)| it.clone()))
+                view::Principal::Declared(
+                    known.map_or_else(|| ident::pascal("principal"), |(_, it)| it.clone()),
+                )
             }
         }
     }
@@ -147,7 +149,9 @@ impl Context<'_> {
             [only] => view::Principal::Scheme(ident::pascal(self.scheme_name(*only))),
             _ => {
                 let known = self.requirements.structs.iter().find(|(known, _)| known == schemes);
-                view::Principal::Declared(known.map_or_else(|| ident::pascal("principal"), |(_, it)| it.clone()))
+                view::Principal::Declared(
+                    known.map_or_else(|| ident::pascal("principal"), |(_, it)| it.clone()),
+                )
             }
         }
     }
@@ -164,7 +168,11 @@ impl Context<'_> {
                 r#type: ident::pascal(self.scheme_name(*scheme)),
             });
             let fields = fields.collect();
-            view::PrincipalStruct { docs: Docs::paragraphs([Some(docs.as_str())]), ident: ident.clone(), fields }
+            view::PrincipalStruct {
+                docs: Docs::paragraphs([Some(docs.as_str())]),
+                ident: ident.clone(),
+                fields,
+            }
         });
         let enums = self.requirements.enums.iter().map(|(choice, ident)| {
             let mut names = Scope::new(&["Self"], "");
@@ -193,7 +201,7 @@ impl Context<'_> {
         let attempts = list.iter().map(|schemes| {
             let own: Vec<Ident> =
                 schemes.iter().map(|_| numbered("scopes", &mut scopes)).collect();
-            let mut variables = Scope::new(&["app", "call", "denied", "error"], "");
+            let mut variables = Scope::new(&["app", "call", "denied", "error", "parts"], "");
             let names: Vec<Ident> =
                 schemes.iter().map(|scheme| variables.take(self.scheme_function(*scheme))).collect();
             let statics: Vec<Ident> =
@@ -210,7 +218,7 @@ impl Context<'_> {
                 .map(|((scheme, name), scopes)| {
                     let method = self.scheme_function(*scheme);
                     let credential = patterns.contains(name).then(|| quote!(#name,));
-                    quote!(app.#method(#credential call.parts(), #scopes).await)
+                    quote!(app.#method(#credential parts, #scopes).await)
                 })
                 .collect();
             let (tried, principal) = match &calls[..] {
@@ -243,7 +251,7 @@ impl Context<'_> {
                 sent,
                 tried,
                 granted,
-                needed: quote!(&[#((&#statics, #own)),*]),
+                needed: quote!([#((&#statics, #own)),*]),
             }
         });
         let attempts: Vec<_> = attempts.collect();

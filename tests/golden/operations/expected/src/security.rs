@@ -66,7 +66,8 @@ pub(crate) async fn token<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::Token>, Response> {
     if let Some(token) = call.credential(&TOKEN) {
-        match app.token(token, call.parts(), scopes).await {
+        let parts = call.parts();
+        match app.token(token, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
             Err(error) => return Err(call.denied(error, &[(&TOKEN, scopes)]).await),
         }
@@ -81,7 +82,8 @@ pub(crate) async fn query_key<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::QueryKey>, Response> {
     if let Some(query_key) = call.credential(&QUERY_KEY) {
-        match app.query_key(query_key, call.parts(), scopes).await {
+        let parts = call.parts();
+        match app.query_key(query_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
             Err(error) => return Err(call.denied(error, &[(&QUERY_KEY, scopes)]).await),
         }
@@ -96,7 +98,8 @@ pub(crate) async fn cookie_key<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::CookieKey>, Response> {
     if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
-        match app.cookie_key(cookie_key, call.parts(), scopes).await {
+        let parts = call.parts();
+        match app.cookie_key(cookie_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
             Err(error) => return Err(call.denied(error, &[(&COOKIE_KEY, scopes)]).await),
         }

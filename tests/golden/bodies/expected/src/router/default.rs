@@ -52,7 +52,7 @@ pub(super) async fn create<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create(context, body).await {
+        match apis::Default::create(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -94,7 +94,7 @@ pub(super) async fn export<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.export(context, accept).await {
+        match apis::Default::export(&app, context, accept).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -150,7 +150,7 @@ pub(super) async fn either<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.either(context, body).await {
+        match apis::Default::either(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -199,7 +199,7 @@ pub(super) async fn count<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.count(context, body).await {
+        match apis::Default::count(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -245,7 +245,7 @@ pub(super) async fn limited<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.limited(context, body).await {
+        match apis::Default::limited(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -296,7 +296,7 @@ pub(super) async fn bytes<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.bytes(context, body).await {
+        match apis::Default::bytes(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -51,7 +51,7 @@ pub(super) async fn optional_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.optional_body(context, body).await {
+        match apis::Default::optional_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -104,7 +104,7 @@ pub(super) async fn null_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.null_body(context, body).await {
+        match apis::Default::null_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -153,7 +153,7 @@ pub(super) async fn merge_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.merge_body(context, body).await {
+        match apis::Default::merge_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -205,7 +205,7 @@ pub(super) async fn list_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list_body(context, body).await {
+        match apis::Default::list_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -252,7 +252,7 @@ pub(super) async fn answer<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer(context, which).await {
+        match apis::Default::answer(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -299,7 +299,7 @@ pub(super) async fn answer_range<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer_range(context, which).await {
+        match apis::Default::answer_range(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -346,7 +346,7 @@ pub(super) async fn answer_default<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer_default(context, which).await {
+        match apis::Default::answer_default(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -393,7 +393,7 @@ pub(super) async fn remove<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.remove(context, which).await {
+        match apis::Default::remove(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -432,7 +432,7 @@ pub(super) async fn secured_by_bearer<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_bearer(context, token).await {
+        match apis::Default::secured_by_bearer(&app, context, token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -483,7 +483,7 @@ pub(super) async fn secured_by_query<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_query(context, query_key, page).await {
+        match apis::Default::secured_by_query(&app, context, query_key, page).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -522,7 +522,7 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_cookie(context, cookie_key).await {
+        match apis::Default::secured_by_cookie(&app, context, cookie_key).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -559,7 +559,7 @@ pub(super) async fn optionally_secured<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.optionally_secured(context, token).await {
+        match apis::Default::optionally_secured(&app, context, token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -606,7 +606,7 @@ pub(super) async fn get_ax<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_ax(context, x).await {
+        match apis::Default::get_ax(&app, context, x).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -638,7 +638,7 @@ pub(super) async fn get_a_fixed<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_a_fixed(context).await {
+        match apis::Default::get_a_fixed(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -685,7 +685,7 @@ pub(super) async fn get_b<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_b(context, x).await {
+        match apis::Default::get_b(&app, context, x).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -732,7 +732,7 @@ pub(super) async fn post_b<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.post_b(context, y).await {
+        match apis::Default::post_b(&app, context, y).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -779,7 +779,7 @@ pub(super) async fn encoded<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.encoded(context, größe).await {
+        match apis::Default::encoded(&app, context, größe).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -838,7 +838,7 @@ pub(super) async fn list<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list(context, item, item_id).await {
+        match apis::Default::list(&app, context, item, item_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -885,7 +885,7 @@ pub(super) async fn list_item<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list_item(context, id).await {
+        match apis::Default::list_item(&app, context, id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -917,7 +917,7 @@ pub(super) async fn trailing<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.trailing(context).await {
+        match apis::Default::trailing(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

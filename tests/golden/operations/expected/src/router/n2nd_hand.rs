@@ -93,7 +93,7 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.defaults(context, limit, sort, tags, x_flag).await {
+        match apis::N2ndHand::defaults(&app, context, limit, sort, tags, x_flag).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -214,7 +214,7 @@ pub(super) async fn many<A: apis::N2ndHand>(
             d,
             body,
         };
-        match app.many(context, request).await {
+        match apis::N2ndHand::many(&app, context, request).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -297,7 +297,7 @@ pub(super) async fn same_names<A: apis::N2ndHand>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.same_names(context, id, id1, self_, id2).await {
+        match apis::N2ndHand::same_names(&app, context, id, id1, self_, id2).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

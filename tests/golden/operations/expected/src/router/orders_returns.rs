@@ -87,7 +87,8 @@ pub(super) async fn in_path<A: apis::OrdersReturns>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.in_path(context, integer, kind, text, id).await {
+        match apis::OrdersReturns::in_path(&app, context, integer, kind, text, id).await
+        {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -295,7 +296,7 @@ pub(super) async fn in_query<A: apis::OrdersReturns>(
             or_null,
             r#type,
         };
-        match app.in_query(context, request).await {
+        match apis::OrdersReturns::in_query(&app, context, request).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -394,7 +395,16 @@ pub(super) async fn in_headers<A: apis::OrdersReturns>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.in_headers(context, x_count, x_list, session, visits).await {
+        match apis::OrdersReturns::in_headers(
+                &app,
+                context,
+                x_count,
+                x_list,
+                session,
+                visits,
+            )
+            .await
+        {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -42,7 +42,7 @@ pub(super) async fn read_items<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.read_items(context, x_token).await {
+        match apis::Items::read_items(&app, context, x_token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -98,7 +98,7 @@ pub(super) async fn create_item<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create_item(context, x_token, body).await {
+        match apis::Items::create_item(&app, context, x_token, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -149,7 +149,7 @@ pub(super) async fn read_item<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.read_item(context, x_token, item_id).await {
+        match apis::Items::read_item(&app, context, x_token, item_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -31,7 +31,7 @@ pub(super) async fn trigger_error<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.trigger_error(context).await {
+        match apis::Default::trigger_error(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -35,7 +35,7 @@ pub(super) async fn get_users<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_users(context).await {
+        match apis::Users::get_users(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -81,7 +81,7 @@ pub(super) async fn create_user<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create_user(context, body).await {
+        match apis::Users::create_user(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -128,7 +128,7 @@ pub(super) async fn get_user<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_user(context, user_id).await {
+        match apis::Users::get_user(&app, context, user_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -45,7 +45,7 @@ pub(super) async fn open_account<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.open_account(context, body).await {
+        match apis::Default::open_account(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -91,7 +91,7 @@ pub(super) async fn put_closed<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.put_closed(context, body).await {
+        match apis::Default::put_closed(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -137,7 +137,7 @@ pub(super) async fn put_required<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.put_required(context, body).await {
+        match apis::Default::put_required(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
