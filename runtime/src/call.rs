@@ -50,7 +50,9 @@ pub async fn serve(
 impl Call {
     /// Takes a request for an operation; its body is not read yet.
     pub fn new(operation: &'static Operation, request: Request) -> Self {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        // For whatever looks at the request from here on: contexts, and what judges credentials.
+        parts.extensions.insert(operation);
         Self { operation, parts, body: body::Received::new(body), unauthenticated: false }
     }
 
@@ -74,7 +76,7 @@ impl Call {
 
     /// A parameter that may be absent: `Some(None)`. `None` where it is not valid.
     pub fn optional<T: Model>(&self, parameter: &Parameter) -> Option<Option<T>> {
-        match parameter::json(parameter, &self.parts) {
+        match parameter::json(parameter, self.operation.parameters, &self.parts) {
             None => Some(None),
             Some(json) => crate::model::decode(&json).ok().map(Some),
         }

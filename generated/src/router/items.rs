@@ -4,14 +4,14 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, security};
 
-static READ_ITEMS: Operation = Operation {
+pub(super) static READ_ITEMS: Operation = Operation {
     api: &crate::API,
     id: "read_items",
     method: "GET",
@@ -50,7 +50,7 @@ pub(super) async fn read_items<A: apis::Items>(
     specwright_runtime::serve(&READ_ITEMS, answer).await
 }
 
-static CREATE_ITEM: Operation = Operation {
+pub(super) static CREATE_ITEM: Operation = Operation {
     api: &crate::API,
     id: "create_item",
     method: "POST",
@@ -105,13 +105,18 @@ static READ_ITEM_ITEM_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1items~1{item_id}/get/parameters/0/schema",
 };
 
-static READ_ITEM: Operation = Operation {
+pub(super) static READ_ITEM: Operation = Operation {
     api: &crate::API,
     id: "read_item",
     method: "GET",

@@ -54,6 +54,8 @@ pub struct Document {
     pub security: Option<Located<Vec<openapiv3::SecurityRequirement>>>,
     /// `paths` in their order.
     pub paths: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>>,
+    /// Operations of path items beyond the eight methods, by the pointers of their path items.
+    pub further: HashMap<Pointer, Vec<(String, Located<openapiv3::Operation>)>>,
     /// `components.pathItems`
     pub path_items: Components<openapiv3::PathItem>,
     /// `components.parameters`
@@ -127,6 +129,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
             .get("security")
             .and_then(|node| reader.security(node, Pointer::root().child("security"))),
         paths: reader.paths(&root),
+        further: reader.further(&root),
         path_items: reader.components(&root, "pathItems"),
         parameters: reader.components(&root, "parameters"),
         request_bodies: reader.components(&root, "requestBodies"),

@@ -4,12 +4,17 @@
 //! lint forgives (a response without a description, an operation without responses) is filled in; what it has no
 //! place for is noted, so that nothing is dropped in silence.
 
+use std::collections::HashMap;
+
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use super::{Components, Located};
 use crate::source::{Node, Object, Pointer, Span, Value};
+
+/// An operation with its method.
+pub(super) type Further = (String, Located<openapiv3::Operation>);
 
 /// Types objects and collects the holes on the way.
 #[derive(Default)]
@@ -65,7 +70,6 @@ impl Context {
     /// Members that `openapiv3` cannot hold and that no stage handles yet.
     fn is_unsupported(self, key: &str) -> bool {
         match self {
-            Self::PathItem => matches!(key, "query" | "additionalOperations"),
             Self::Operation => key == "callbacks",
             _ => false,
         }
@@ -113,6 +117,33 @@ impl Reader {
             _ => Context::Other,
         };
         self.map(root.get("components").and_then(|components| components.get(kind)), &parent, context)
+    }
+
+    /// The operations of path items that `openapiv3` has no fields for, by the pointers of these: `query`, and what stands
+    /// under `additionalOperations`.
+    pub(super) fn further(&mut self, root: &Node) -> HashMap<Pointer, Vec<Further>> {
+        let mut found: HashMap<Pointer, Vec<Further>> = HashMap::new();
+        let components = Pointer::root().child("components").child("pathItems");
+        for parent in [Pointer::root().child("paths"), components] {
+            let items = parent.find(root).and_then(Node::as_object).into_iter().flatten();
+            for item in items {
+                let at = parent.child(&item.key);
+                let query = item.node.get("query").map(|node| ("QUERY".to_owned(), at.child("query"), node));
+                let others = item.node.get("additionalOperations").and_then(Node::as_object);
+                let others = others.into_iter().flatten().map(|member| {
+                    let at = at.child("additionalOperations").child(&member.key);
+                    (member.key.clone(), at, &member.node)
+                });
+                let operations = query.into_iter().chain(others).filter_map(|(method, at, node)| {
+                    Some((method, self.typed(node, at, Context::Operation)?))
+                });
+                let operations: Vec<_> = operations.collect();
+                if !operations.is_empty() {
+                    found.insert(at, operations);
+                }
+            }
+        }
+        found
     }
 
     /// The security schemes that are certificates.
@@ -187,6 +218,11 @@ impl Reader {
             let at = pointer.child(&member.key);
             if context.is_unsupported(&member.key) {
                 self.unsupported.push(unsupported(member));
+            } else if context == Context::Parameter
+                && member.key == "in"
+                && member.node.as_str() == Some("querystring")
+            {
+                map.insert(member.key.clone(), Json::String("query".to_owned()));
             } else if context == Context::Security && matches!(member.node.value, Value::Null) {
                 // Told by the lint; it can only mean that there are no scopes.
                 map.insert(member.key.clone(), Json::Array(Vec::new()));

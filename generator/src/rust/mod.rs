@@ -14,6 +14,7 @@ mod parameters;
 mod responses;
 mod security;
 pub(crate) mod view;
+mod wire;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir;
@@ -45,7 +46,6 @@ pub(crate) fn view(
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
     let tags = apis::files(&cx, &set);
-    let paths = apis::paths(&cx);
     let security = cx.security_file();
     view::Crate {
         docs: docs::krate(api),
@@ -72,7 +72,7 @@ pub(crate) fn view(
             .iter()
             .map(|(name, entry)| (name.clone(), entry.value.clone()))
             .collect(),
-        paths,
+        base_path: docs::literal(&api.base_path),
     }
 }
 

@@ -47,7 +47,8 @@ pub(crate) struct Crate {
     pub(crate) runtime: String,
     /// Crate names with TOML values, as the configuration has them.
     pub(crate) dependencies: IndexMap<String, String>,
-    pub(crate) paths: Vec<Path>,
+    /// The path of the server's URL.
+    pub(crate) base_path: Literal,
 }
 
 /// A schema as the output carries it.
@@ -105,30 +106,18 @@ pub(crate) struct Parameter {
     pub(crate) default: Option<Literal>,
     pub(crate) name: Literal,
     pub(crate) place: Ident,
-    pub(crate) shape: TokenStream,
-    pub(crate) style: Ident,
+    pub(crate) wire: TokenStream,
+    /// Whether an empty text stands for its absence.
+    pub(crate) empty: bool,
     pub(crate) segment: usize,
+    /// What the segment holds, if it is more than the variable.
+    pub(crate) parts: Vec<TokenStream>,
     pub(crate) schema: Literal,
 }
 
 /// The API-wide set of error answers.
 pub(crate) struct Errors {
     pub(crate) variants: Vec<ResponseVariant>,
-}
-
-/// A path with its operations.
-pub(crate) struct Path {
-    /// In axum's syntax, variables named by position.
-    pub(crate) template: Literal,
-    pub(crate) methods: Vec<Literal>,
-    pub(crate) operations: Vec<PathOperation>,
-}
-
-pub(crate) struct PathOperation {
-    /// axum's function for the method.
-    pub(crate) method: Ident,
-    pub(crate) module: Ident,
-    pub(crate) ident: Ident,
 }
 
 impl Crate {

@@ -19,7 +19,7 @@ impl Call {
         let raw: Vec<(&Parameter, Option<Cow<'_, str>>)> = operation
             .parameters
             .iter()
-            .map(|parameter| (*parameter, parameter::json(parameter, &self.parts)))
+            .map(|parameter| (*parameter, parameter::json(parameter, operation.parameters, &self.parts)))
             .collect();
         let trees: Vec<Option<Tree<'_>>> =
             raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();

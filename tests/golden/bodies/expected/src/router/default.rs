@@ -8,7 +8,7 @@ use specwright_runtime::schema::Types;
 
 use crate::{apis, errors};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: &crate::API,
     id: "create",
     method: "POST",
@@ -60,7 +60,7 @@ pub(super) async fn create<A: apis::Default>(
     specwright_runtime::serve(&CREATE, answer).await
 }
 
-static EXPORT: Operation = Operation {
+pub(super) static EXPORT: Operation = Operation {
     api: &crate::API,
     id: "export",
     method: "GET",
@@ -102,7 +102,7 @@ pub(super) async fn export<A: apis::Default>(
     specwright_runtime::serve(&EXPORT, answer).await
 }
 
-static EITHER: Operation = Operation {
+pub(super) static EITHER: Operation = Operation {
     api: &crate::API,
     id: "either",
     method: "PUT",
@@ -158,7 +158,7 @@ pub(super) async fn either<A: apis::Default>(
     specwright_runtime::serve(&EITHER, answer).await
 }
 
-static COUNT: Operation = Operation {
+pub(super) static COUNT: Operation = Operation {
     api: &crate::API,
     id: "count",
     method: "POST",
@@ -207,7 +207,7 @@ pub(super) async fn count<A: apis::Default>(
     specwright_runtime::serve(&COUNT, answer).await
 }
 
-static LIMITED: Operation = Operation {
+pub(super) static LIMITED: Operation = Operation {
     api: &crate::API,
     id: "limited",
     method: "POST",
@@ -253,7 +253,7 @@ pub(super) async fn limited<A: apis::Default>(
     specwright_runtime::serve(&LIMITED, answer).await
 }
 
-static BYTES: Operation = Operation {
+pub(super) static BYTES: Operation = Operation {
     api: &crate::API,
     id: "bytes",
     method: "POST",

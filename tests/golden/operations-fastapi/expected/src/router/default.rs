@@ -6,14 +6,14 @@ use specwright_runtime::{Call, Model, Origin};
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, models, security};
 
-static OPTIONAL_BODY: Operation = Operation {
+pub(super) static OPTIONAL_BODY: Operation = Operation {
     api: &crate::API,
     id: "optionalBody",
     method: "PUT",
@@ -59,7 +59,7 @@ pub(super) async fn optional_body<A: apis::Default>(
     specwright_runtime::serve(&OPTIONAL_BODY, answer).await
 }
 
-static NULL_BODY: Operation = Operation {
+pub(super) static NULL_BODY: Operation = Operation {
     api: &crate::API,
     id: "nullBody",
     method: "PUT",
@@ -112,7 +112,7 @@ pub(super) async fn null_body<A: apis::Default>(
     specwright_runtime::serve(&NULL_BODY, answer).await
 }
 
-static MERGE_BODY: Operation = Operation {
+pub(super) static MERGE_BODY: Operation = Operation {
     api: &crate::API,
     id: "mergeBody",
     method: "PATCH",
@@ -161,7 +161,7 @@ pub(super) async fn merge_body<A: apis::Default>(
     specwright_runtime::serve(&MERGE_BODY, answer).await
 }
 
-static LIST_BODY: Operation = Operation {
+pub(super) static LIST_BODY: Operation = Operation {
     api: &crate::API,
     id: "listBody",
     method: "POST",
@@ -218,13 +218,18 @@ static ANSWER_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER: Operation = Operation {
+pub(super) static ANSWER: Operation = Operation {
     api: &crate::API,
     id: "answer",
     method: "GET",
@@ -265,13 +270,18 @@ static ANSWER_RANGE_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER_RANGE: Operation = Operation {
+pub(super) static ANSWER_RANGE: Operation = Operation {
     api: &crate::API,
     id: "answerRange",
     method: "PUT",
@@ -312,13 +322,18 @@ static ANSWER_DEFAULT_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER_DEFAULT: Operation = Operation {
+pub(super) static ANSWER_DEFAULT: Operation = Operation {
     api: &crate::API,
     id: "answerDefault",
     method: "POST",
@@ -359,13 +374,18 @@ static REMOVE_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static REMOVE: Operation = Operation {
+pub(super) static REMOVE: Operation = Operation {
     api: &crate::API,
     id: "remove",
     method: "DELETE",
@@ -401,7 +421,7 @@ pub(super) async fn remove<A: apis::Default>(
     specwright_runtime::serve(&REMOVE, answer).await
 }
 
-static SECURED_BY_BEARER: Operation = Operation {
+pub(super) static SECURED_BY_BEARER: Operation = Operation {
     api: &crate::API,
     id: "securedByBearer",
     method: "GET",
@@ -445,13 +465,18 @@ static SECURED_BY_QUERY_PAGE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1secured~1query/get/parameters/0/schema",
 };
 
-static SECURED_BY_QUERY: Operation = Operation {
+pub(super) static SECURED_BY_QUERY: Operation = Operation {
     api: &crate::API,
     id: "securedByQuery",
     method: "GET",
@@ -491,7 +516,7 @@ pub(super) async fn secured_by_query<A: apis::Default>(
     specwright_runtime::serve(&SECURED_BY_QUERY, answer).await
 }
 
-static SECURED_BY_COOKIE: Operation = Operation {
+pub(super) static SECURED_BY_COOKIE: Operation = Operation {
     api: &crate::API,
     id: "securedByCookie",
     method: "GET",
@@ -530,7 +555,7 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
     specwright_runtime::serve(&SECURED_BY_COOKIE, answer).await
 }
 
-static OPTIONALLY_SECURED: Operation = Operation {
+pub(super) static OPTIONALLY_SECURED: Operation = Operation {
     api: &crate::API,
     id: "optionallySecured",
     method: "GET",
@@ -572,13 +597,18 @@ static GET_AX_X: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1a~1{x}/get/parameters/0/schema",
 };
 
-static GET_AX: Operation = Operation {
+pub(super) static GET_AX: Operation = Operation {
     api: &crate::API,
     id: "get_a_x",
     method: "GET",
@@ -614,7 +644,7 @@ pub(super) async fn get_ax<A: apis::Default>(
     specwright_runtime::serve(&GET_AX, answer).await
 }
 
-static GET_A_FIXED: Operation = Operation {
+pub(super) static GET_A_FIXED: Operation = Operation {
     api: &crate::API,
     id: "get_a_fixed",
     method: "GET",
@@ -651,13 +681,18 @@ static GET_B_X: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1b~1{x}~1c/get/parameters/0/schema",
 };
 
-static GET_B: Operation = Operation {
+pub(super) static GET_B: Operation = Operation {
     api: &crate::API,
     id: "getB",
     method: "GET",
@@ -698,13 +733,18 @@ static POST_B_Y: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1b~1{y}~1c/post/parameters/0/schema",
 };
 
-static POST_B: Operation = Operation {
+pub(super) static POST_B: Operation = Operation {
     api: &crate::API,
     id: "postB",
     method: "POST",
@@ -745,13 +785,18 @@ static ENCODED_GRÖSSE: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1ünï~1{größe}/get/parameters/0/schema",
 };
 
-static ENCODED: Operation = Operation {
+pub(super) static ENCODED: Operation = Operation {
     api: &crate::API,
     id: "encoded",
     method: "GET",
@@ -792,9 +837,14 @@ static LIST_ITEM1: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1lists~1{item}~1{item_id}/get/parameters/0/schema",
 };
 
@@ -803,13 +853,18 @@ static LIST_ITEM_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 3,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1lists~1{item}~1{item_id}/get/parameters/1/schema",
 };
 
-static LIST: Operation = Operation {
+pub(super) static LIST: Operation = Operation {
     api: &crate::API,
     id: "list",
     method: "GET",
@@ -851,13 +906,18 @@ static LIST_ITEM_ID1: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1list-items~1{id}/get/parameters/0/schema",
 };
 
-static LIST_ITEM: Operation = Operation {
+pub(super) static LIST_ITEM: Operation = Operation {
     api: &crate::API,
     id: "listItem",
     method: "GET",
@@ -893,7 +953,7 @@ pub(super) async fn list_item<A: apis::Default>(
     specwright_runtime::serve(&LIST_ITEM, answer).await
 }
 
-static TRAILING: Operation = Operation {
+pub(super) static TRAILING: Operation = Operation {
     api: &crate::API,
     id: "trailing",
     method: "GET",

@@ -4,7 +4,7 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
@@ -16,9 +16,14 @@ static DEFAULTS_LIMIT: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some("20"),
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/0/schema",
 };
 
@@ -27,9 +32,14 @@ static DEFAULTS_SORT: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some(r#""new""#),
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/1/schema",
 };
 
@@ -38,9 +48,14 @@ static DEFAULTS_TAGS: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some(r#"["x","y"]"#),
-    shape: Shape::Array(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::list(&Shape::scalar(Types::STRING)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/2/schema",
 };
 
@@ -49,13 +64,18 @@ static DEFAULTS_X_FLAG: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: Some("true"),
-    shape: Shape::Scalar(Types::BOOLEAN),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::BOOLEAN),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/3/schema",
 };
 
-static DEFAULTS: Operation = Operation {
+pub(super) static DEFAULTS: Operation = Operation {
     api: &crate::API,
     id: "defaults",
     method: "GET",
@@ -106,9 +126,14 @@ static MANY_A: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/0/schema",
 };
 
@@ -117,9 +142,14 @@ static MANY_B: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/1/schema",
 };
 
@@ -128,9 +158,14 @@ static MANY_BODY1: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/4/schema",
 };
 
@@ -139,9 +174,14 @@ static MANY_C: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/2/schema",
 };
 
@@ -150,13 +190,18 @@ static MANY_D: Parameter = Parameter {
     place: Place::Cookie,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/3/schema",
 };
 
-static MANY: Operation = Operation {
+pub(super) static MANY: Operation = Operation {
     api: &crate::API,
     id: "many",
     method: "POST",
@@ -227,9 +272,14 @@ static SAME_NAMES_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/0/schema",
 };
 
@@ -238,9 +288,14 @@ static SAME_NAMES_ID1: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/1/schema",
 };
 
@@ -249,9 +304,14 @@ static SAME_NAMES_SELF_: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/3/schema",
 };
 
@@ -260,13 +320,18 @@ static SAME_NAMES_ID2: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/2/schema",
 };
 
-static SAME_NAMES: Operation = Operation {
+pub(super) static SAME_NAMES: Operation = Operation {
     api: &crate::API,
     id: "sameNames",
     method: "GET",

@@ -7,7 +7,7 @@ use specwright_runtime::operation::Operation;
 
 use crate::{apis, errors};
 
-static TRIGGER_ERROR: Operation = Operation {
+pub(super) static TRIGGER_ERROR: Operation = Operation {
     api: &crate::API,
     id: "trigger_error",
     method: "GET",

@@ -4,14 +4,14 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors};
 
-static GET_USERS: Operation = Operation {
+pub(super) static GET_USERS: Operation = Operation {
     api: &crate::API,
     id: "get_users",
     method: "GET",
@@ -43,7 +43,7 @@ pub(super) async fn get_users<A: apis::Users>(
     specwright_runtime::serve(&GET_USERS, answer).await
 }
 
-static CREATE_USER: Operation = Operation {
+pub(super) static CREATE_USER: Operation = Operation {
     api: &crate::API,
     id: "create_user",
     method: "POST",
@@ -99,13 +99,18 @@ static GET_USER_USER_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1users~1{user_id}/get/parameters/0/schema",
 };
 
-static GET_USER: Operation = Operation {
+pub(super) static GET_USER: Operation = Operation {
     api: &crate::API,
     id: "get_user",
     method: "GET",

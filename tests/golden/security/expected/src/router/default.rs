@@ -7,7 +7,7 @@ use specwright_runtime::operation::{Body, Content, Kind, Operation};
 
 use crate::{apis, errors, security};
 
-static KEY: Operation = Operation {
+pub(super) static KEY: Operation = Operation {
     api: &crate::API,
     id: "key",
     method: "GET",
@@ -46,7 +46,7 @@ pub(super) async fn key<A: apis::Default>(
     specwright_runtime::serve(&KEY, answer).await
 }
 
-static QUERY: Operation = Operation {
+pub(super) static QUERY: Operation = Operation {
     api: &crate::API,
     id: "query",
     method: "GET",
@@ -85,7 +85,7 @@ pub(super) async fn query<A: apis::Default>(
     specwright_runtime::serve(&QUERY, answer).await
 }
 
-static COOKIE: Operation = Operation {
+pub(super) static COOKIE: Operation = Operation {
     api: &crate::API,
     id: "cookie",
     method: "GET",
@@ -124,7 +124,7 @@ pub(super) async fn cookie<A: apis::Default>(
     specwright_runtime::serve(&COOKIE, answer).await
 }
 
-static BASIC: Operation = Operation {
+pub(super) static BASIC: Operation = Operation {
     api: &crate::API,
     id: "basic",
     method: "GET",
@@ -163,7 +163,7 @@ pub(super) async fn basic<A: apis::Default>(
     specwright_runtime::serve(&BASIC, answer).await
 }
 
-static DIGEST: Operation = Operation {
+pub(super) static DIGEST: Operation = Operation {
     api: &crate::API,
     id: "digest",
     method: "GET",
@@ -202,7 +202,7 @@ pub(super) async fn digest<A: apis::Default>(
     specwright_runtime::serve(&DIGEST, answer).await
 }
 
-static BEARER: Operation = Operation {
+pub(super) static BEARER: Operation = Operation {
     api: &crate::API,
     id: "bearer",
     method: "GET",
@@ -241,7 +241,7 @@ pub(super) async fn bearer<A: apis::Default>(
     specwright_runtime::serve(&BEARER, answer).await
 }
 
-static SCOPES: Operation = Operation {
+pub(super) static SCOPES: Operation = Operation {
     api: &crate::API,
     id: "scopes",
     method: "GET",
@@ -280,7 +280,7 @@ pub(super) async fn scopes<A: apis::Default>(
     specwright_runtime::serve(&SCOPES, answer).await
 }
 
-static OPEN_ID: Operation = Operation {
+pub(super) static OPEN_ID: Operation = Operation {
     api: &crate::API,
     id: "openId",
     method: "GET",
@@ -319,7 +319,7 @@ pub(super) async fn open_id<A: apis::Default>(
     specwright_runtime::serve(&OPEN_ID, answer).await
 }
 
-static CERTIFICATE: Operation = Operation {
+pub(super) static CERTIFICATE: Operation = Operation {
     api: &crate::API,
     id: "certificate",
     method: "GET",
@@ -358,7 +358,7 @@ pub(super) async fn certificate<A: apis::Default>(
     specwright_runtime::serve(&CERTIFICATE, answer).await
 }
 
-static BOTH: Operation = Operation {
+pub(super) static BOTH: Operation = Operation {
     api: &crate::API,
     id: "both",
     method: "GET",
@@ -397,7 +397,7 @@ pub(super) async fn both<A: apis::Default>(
     specwright_runtime::serve(&BOTH, answer).await
 }
 
-static EITHER: Operation = Operation {
+pub(super) static EITHER: Operation = Operation {
     api: &crate::API,
     id: "either",
     method: "GET",
@@ -436,7 +436,7 @@ pub(super) async fn either<A: apis::Default>(
     specwright_runtime::serve(&EITHER, answer).await
 }
 
-static MIXED: Operation = Operation {
+pub(super) static MIXED: Operation = Operation {
     api: &crate::API,
     id: "mixed",
     method: "GET",
@@ -482,7 +482,7 @@ pub(super) async fn mixed<A: apis::Default>(
     specwright_runtime::serve(&MIXED, answer).await
 }
 
-static OPTIONAL: Operation = Operation {
+pub(super) static OPTIONAL: Operation = Operation {
     api: &crate::API,
     id: "optional",
     method: "GET",
@@ -519,7 +519,7 @@ pub(super) async fn optional<A: apis::Default>(
     specwright_runtime::serve(&OPTIONAL, answer).await
 }
 
-static OPEN: Operation = Operation {
+pub(super) static OPEN: Operation = Operation {
     api: &crate::API,
     id: "open",
     method: "GET",
@@ -551,7 +551,7 @@ pub(super) async fn open<A: apis::Default>(
     specwright_runtime::serve(&OPEN, answer).await
 }
 
-static CERTIFIED: Operation = Operation {
+pub(super) static CERTIFIED: Operation = Operation {
     api: &crate::API,
     id: "certified",
     method: "GET",
@@ -591,7 +591,7 @@ pub(super) async fn certified<A: apis::Default>(
     specwright_runtime::serve(&CERTIFIED, answer).await
 }
 
-static MANY: Operation = Operation {
+pub(super) static MANY: Operation = Operation {
     api: &crate::API,
     id: "many",
     method: "GET",
@@ -644,7 +644,7 @@ pub(super) async fn many<A: apis::Default>(
     specwright_runtime::serve(&MANY, answer).await
 }
 
-static BODY: Operation = Operation {
+pub(super) static BODY: Operation = Operation {
     api: &crate::API,
     id: "body",
     method: "POST",

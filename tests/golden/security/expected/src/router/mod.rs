@@ -2,8 +2,8 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
-use specwright_runtime::axum::{Router, routing};
-use specwright_runtime::router::{not_found, path};
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 use crate::apis;
 
@@ -14,125 +14,32 @@ pub fn router<A>(app: A) -> Router
 where
     A: apis::Default,
 {
-    let router = Router::new();
-    let router = path(
-        router,
-        &crate::API,
-        "/key",
-        &["GET"],
-        routing::get(default::key::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/query",
-        &["GET"],
-        routing::get(default::query::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/cookie",
-        &["GET"],
-        routing::get(default::cookie::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/basic",
-        &["GET"],
-        routing::get(default::basic::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/digest",
-        &["GET"],
-        routing::get(default::digest::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bearer",
-        &["GET"],
-        routing::get(default::bearer::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/scopes",
-        &["GET"],
-        routing::get(default::scopes::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/openId",
-        &["GET"],
-        routing::get(default::open_id::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/certificate",
-        &["GET"],
-        routing::get(default::certificate::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/both",
-        &["GET"],
-        routing::get(default::both::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/either",
-        &["GET"],
-        routing::get(default::either::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/mixed",
-        &["GET"],
-        routing::get(default::mixed::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/optional",
-        &["GET"],
-        routing::get(default::optional::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/open",
-        &["GET"],
-        routing::get(default::open::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/certified",
-        &["GET"],
-        routing::get(default::certified::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/many",
-        &["GET"],
-        routing::get(default::many::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/body",
-        &["POST"],
-        routing::post(default::body::<A>),
-    );
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&default::KEY, default::key::<A>);
+    routes.add(&default::QUERY, default::query::<A>);
+    routes.add(&default::COOKIE, default::cookie::<A>);
+    routes.add(&default::BASIC, default::basic::<A>);
+    routes.add(&default::DIGEST, default::digest::<A>);
+    routes.add(&default::BEARER, default::bearer::<A>);
+    routes.add(&default::SCOPES, default::scopes::<A>);
+    routes.add(&default::OPEN_ID, default::open_id::<A>);
+    routes.add(&default::CERTIFICATE, default::certificate::<A>);
+    routes.add(&default::BOTH, default::both::<A>);
+    routes.add(&default::EITHER, default::either::<A>);
+    routes.add(&default::MIXED, default::mixed::<A>);
+    routes.add(&default::OPTIONAL, default::optional::<A>);
+    routes.add(&default::OPEN, default::open::<A>);
+    routes.add(&default::CERTIFIED, default::certified::<A>);
+    routes.add(&default::MANY, default::many::<A>);
+    routes.add(&default::BODY, default::body::<A>);
+    routes.router(app)
 }

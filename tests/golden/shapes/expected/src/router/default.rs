@@ -7,7 +7,7 @@ use specwright_runtime::operation::{Body, Content, Kind, Operation};
 
 use crate::{apis, errors};
 
-static OPEN_ACCOUNT: Operation = Operation {
+pub(super) static OPEN_ACCOUNT: Operation = Operation {
     api: &crate::API,
     id: "open_account",
     method: "POST",
@@ -53,7 +53,7 @@ pub(super) async fn open_account<A: apis::Default>(
     specwright_runtime::serve(&OPEN_ACCOUNT, answer).await
 }
 
-static PUT_CLOSED: Operation = Operation {
+pub(super) static PUT_CLOSED: Operation = Operation {
     api: &crate::API,
     id: "put_closed",
     method: "PUT",
@@ -99,7 +99,7 @@ pub(super) async fn put_closed<A: apis::Default>(
     specwright_runtime::serve(&PUT_CLOSED, answer).await
 }
 
-static PUT_REQUIRED: Operation = Operation {
+pub(super) static PUT_REQUIRED: Operation = Operation {
     api: &crate::API,
     id: "put_required",
     method: "PUT",
