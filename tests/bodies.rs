@@ -5,11 +5,11 @@ use std::convert::Infallible;
 use axum::http::StatusCode;
 use golden_bodies::ErrorResponse;
 use golden_bodies::apis::{
-    BytesResponse, CountResponse, CreateResponse, Default, EitherBody, EitherResponse, ExportAccept,
-    ExportOkBody, ExportResponse, LimitedResponse,
+    BytesResponse, CountResponse, CreateResponse, Default, EitherBody, EitherResponse, EventsResponse,
+    ExportAccept, ExportOkBody, ExportResponse, FormResponse, LimitedResponse, LinesResponse, UploadResponse,
 };
-use golden_bodies::models::{Fault, Item, Range};
-use specwright_runtime::ByteStream;
+use golden_bodies::models::{Fault, Item, Order, Range, UploadBody};
+use specwright_runtime::{ByteStream, ItemStream};
 
 use crate::wire::Wire;
 
@@ -114,6 +114,41 @@ impl Default for App {
 
     async fn limited(&self, (): (), _: Range) -> Result<LimitedResponse, Failed> {
         Ok(LimitedResponse::NoContent)
+    }
+
+    async fn form(&self, (): (), body: Order) -> Result<FormResponse, Failed> {
+        Ok(FormResponse::Ok(body))
+    }
+
+    async fn upload(&self, (): (), body: Option<UploadBody>) -> Result<UploadResponse, Failed> {
+        let Some(body) = body else { return Ok(UploadResponse::Ok("nothing".to_owned())) };
+        let file = body.file.bytes().await.unwrap();
+        let on_disk = body.file.in_memory().is_none();
+        Ok(UploadResponse::Ok(format!(
+            "{} {:?} {:?} {} {:?} {:?} on disk: {on_disk}, {:?} {:?}",
+            body.title,
+            body.count,
+            body.range.and_then(|range| range.to),
+            file.len(),
+            body.file.file_name(),
+            body.file.media_type(),
+            body.photos.unwrap_or_default().len(),
+            body.tags
+        )))
+    }
+
+    async fn lines(&self, (): (), body: ItemStream<Item>) -> Result<LinesResponse, Failed> {
+        Ok(LinesResponse::Ok(ItemStream::new(body)))
+    }
+
+    async fn events(&self, (): ()) -> Result<EventsResponse, Failed> {
+        let item = |name: &str| Item { name: name.to_owned() };
+        Ok(EventsResponse::Ok(ItemStream::from_values([
+            item("a"),
+            item("b"),
+            item("far too long"),
+            item("c"),
+        ])))
     }
 
     async fn bytes(&self, (): (), body: Option<ByteStream>) -> Result<BytesResponse, Failed> {
@@ -271,4 +306,80 @@ async fn an_operation_may_have_a_limit_of_its_own() {
         ("POST /limited\ncontent-type: x/y\n\n{\"from\": 123456}", 204, &[], ""),
     ])
     .await;
+}
+
+#[tokio::test]
+async fn a_form_is_read_like_json() {
+    let form = "content-type: application/x-www-form-urlencoded";
+    check(&[
+        (&format!("POST /form\n{form}\n\nname=a+b&count=2&codes=1%7C2&tags=x&tags=y&range=%7B%22to%22%3A1%7D&nested[deep][from]=3"), 200, &[], r#"{"name":"a b","count":2,"codes":[1,2],"tags":["x","y"],"range":{"to":1},"nested":{"deep":{"from":3}}}"#),
+        (&format!("POST /form\n{form}\n\nname=a&other=1"), 200, &[], r#"{"name":"a"}"#),
+        (&format!("POST /form\n{form}\n\nname=123456789&count=0"), 422, &[], "…has 2 violations"),
+        (&format!("POST /form\n{form}\n\ncount=x"), 422, &[], "…must be an integer"),
+        (&format!("POST /form\n{form}\n\n"), 422, &[], "…must have the member"),
+        ("POST /form", 422, &[], "…is required"),
+        ("POST /form\n\n{\"name\":\"json\"}", 200, &[], r#"{"name":"json"}"#),
+        ("POST /form\ncontent-type: multipart/form-data\n\nx", 415, &[], "…application/x-www-form-urlencoded or application/json"),
+    ])
+    .await;
+}
+
+fn upload(parts: &[(&str, &str)]) -> String {
+    let parts = parts
+        .iter()
+        .map(|(head, body)| format!("--X\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n"));
+    format!(
+        "POST /upload\ncontent-type: multipart/form-data; boundary=X\n\n{}--X--\r\n",
+        parts.collect::<String>()
+    )
+}
+
+#[tokio::test]
+async fn files_come_with_the_fields_of_their_form() {
+    let title = ("name=\"title\"", "ab");
+    let file = ("name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain", "abc");
+    let photo = ("name=\"photos\"; filename=\"1.png\"", "\u{1}");
+    let large = "x".repeat(100_000);
+    let huge = "x".repeat(400_000);
+    check(&[
+        (&upload(&[title, file]), 200, &[], "ab None None 3 Some(\"a.txt\") Some(\"text/plain\") on disk: false, 0 None"),
+        (&upload(&[("name=\"count\"", "7"), ("name=\"tags\"", "1"), file, photo, ("name=\"tags\"", "b"), photo, title, ("name=\"range\"", "{\"to\":5}")]), 200, &[], "ab Some(7) Some(5) 3 Some(\"a.txt\") Some(\"text/plain\") on disk: false, 2 Some([\"1\", \"b\"])"),
+        (&upload(&[title, ("name=\"file\"; filename=\"l\"", &large)]), 200, &[], "ab None None 100000 Some(\"l\") None on disk: true, 0 None"),
+        (&upload(&[title, ("name=\"file\"; filename=\"l\"", &huge)]), 413, &[], "…more than 307200 bytes"),
+        (&upload(&[title]), 422, &[], "…must have the member"),
+        (&upload(&[("name=\"title\"", "a"), file, photo, photo, photo, ("name=\"count\"", "x")]), 422, &[], "…has 3 violations"),
+        (&upload(&[title, title, file]), 422, &[], "…must be a string"),
+        ("POST /upload\ncontent-type: multipart/form-data\n\nx", 400, &[], "…no boundary"),
+        ("POST /upload\ncontent-type: multipart/form-data; boundary=X\n\nx", 400, &[], "…cannot be read"),
+        ("POST /upload", 200, &[], "nothing"),
+    ])
+    .await;
+}
+
+/// The pieces of a chunked body.
+fn chunks(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let mut lines = text.split("\r\n");
+    let mut found = String::new();
+    while let Some(size) = lines.next() {
+        if size.is_empty() || size == "0" {
+            break;
+        }
+        found.push_str(lines.next().unwrap_or_default());
+    }
+    found
+}
+
+#[tokio::test]
+async fn items_are_sent_one_by_one() {
+    let wire = Wire::new(golden_bodies::router(App));
+    let good = "{\"name\":\"a\"}\n{\"name\":\"b\"}\n";
+    let reply = wire.send(&format!("POST /lines\ncontent-type: application/x-ndjson\n\n{good}")).await;
+    assert_eq!(
+        (reply.status, reply.media_type(), chunks(&reply.body).as_str()),
+        (200, "application/jsonl", good)
+    );
+    let reply = wire.send("GET /events").await;
+    assert_eq!(reply.media_type(), "text/event-stream");
+    assert_eq!(chunks(&reply.body), "data: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n");
 }

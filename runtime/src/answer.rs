@@ -6,10 +6,11 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 
+use crate::items::{Against, ItemStream};
 use crate::json::Tree;
 use crate::media;
 use crate::model::{self, Model, Origin};
-use crate::operation::{Operation, ResponseCheck};
+use crate::operation::{Api, Framing, Operation, ResponseCheck};
 use crate::schema::{Report, View};
 use crate::stream::ByteStream;
 use crate::style::Refusal;
@@ -93,6 +94,18 @@ impl Answer {
     /// A response with bytes that are sent as they come.
     pub fn stream(status: u16, offers: Offers, stream: ByteStream) -> Self {
         Self::new(status, Some((offers, Payload::Stream(stream))))
+    }
+
+    /// A response with values that follow each other. Each is held against its schema when its turn comes.
+    pub fn items<T: Model + Send + 'static>(
+        status: u16,
+        offers: Offers,
+        schema: &'static str,
+        framing: Framing,
+        (api, operation): (&'static Api, &'static str),
+        items: ItemStream<T>,
+    ) -> Self {
+        Self::stream(status, offers, items.sent(Against { api, operation, schema, framing }))
     }
 
     /// Adds a header.

@@ -18,9 +18,12 @@ mod call;
 #[cfg(feature = "docs")]
 pub mod docs;
 pub mod format;
+mod items;
 pub mod json;
 mod media;
 pub mod model;
+#[cfg(feature = "multipart")]
+mod multipart;
 pub mod number;
 pub mod operation;
 mod parameter;
@@ -38,12 +41,13 @@ pub mod violation;
 
 pub use answer::{Answer, Documented, HeaderWire, Respond, RespondError};
 pub use call::{Call, FromBody, serve};
+pub use items::ItemStream;
 pub use model::{Model, Nullable, Origin};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;
 pub use schema::View;
 pub use secret::Secret;
-pub use stream::ByteStream;
+pub use stream::{ByteStream, StreamError};
 
 /// The crates whose types stand in the generated code's signatures.
 pub use axum;

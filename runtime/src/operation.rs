@@ -166,6 +166,37 @@ pub struct Form {
     pub additional: Option<&'static Shape>,
 }
 
+/// The parts of a form that has files.
+#[derive(Clone, Copy, Debug)]
+pub struct Multipart {
+    /// The declared ones.
+    pub fields: &'static [PartField],
+    /// The other ones, where they are kept.
+    pub additional: Option<PartKind>,
+}
+
+/// A part of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct PartField {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether several parts of that name are the items of a list.
+    pub list: bool,
+    /// What it holds.
+    pub kind: PartKind,
+}
+
+/// What a part holds.
+#[derive(Clone, Copy, Debug)]
+pub enum PartKind {
+    /// A file.
+    Binary,
+    /// JSON.
+    Json,
+    /// Text that stands for a value.
+    Text(Shape),
+}
+
 /// A member of a form.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -206,8 +237,25 @@ pub enum Kind {
     Text(Types),
     /// As `application/x-www-form-urlencoded`.
     Form(&'static Form),
+    /// As `multipart/form-data`. Needs the feature `multipart`.
+    Multipart(&'static Multipart),
+    /// As values that follow each other.
+    Items(Framing),
     /// Not at all: the handler gets the bytes.
     Bytes,
+}
+
+/// How values that follow each other are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// JSON Lines: one in each line.
+    Lines,
+    /// `application/json-seq` (RFC 7464): each behind a record separator.
+    Records,
+    /// `text/event-stream`: a value is the whole event, an object with `data`, `event`, `id` and `retry`.
+    Events,
+    /// `text/event-stream`: a value is the JSON text in the data of an event.
+    EventData,
 }
 
 /// A credential that a client sends ([OpenAPI 3.1.1 §4.8.27](https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object)).

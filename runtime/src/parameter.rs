@@ -24,6 +24,10 @@ use std::borrow::Cow;
 use axum::http::{header, request::Parts};
 
 pub(crate) use form::json as form;
+#[cfg(feature = "multipart")]
+pub(crate) use list::single;
+#[cfg(feature = "multipart")]
+pub(crate) use text::string as quoted;
 pub(crate) use text::{decode, form as plus, scalar};
 
 use crate::json::Tree;
@@ -46,7 +50,7 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
         Place::Path => {
             let text = parts.uri.path().split('/').nth(parameter.segment)?;
             let text = segment::variable(parameter.parts, text, parameter.name)?;
-            one(parameter, text, decode)
+            Some(one(parameter, text, decode))
         }
         Place::Query => {
             let query = parts.uri.query().unwrap_or_default();
@@ -76,9 +80,9 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
                 (Some(second), Wire::Style { shape, .. }) if shape.items.is_some() || shape.is_object() => {
                     let lines = [first, header_text(second)].into_iter().chain(lines.map(header_text));
                     let joined = lines.collect::<Vec<_>>().join(",");
-                    one(parameter, &joined, Cow::Borrowed).map(|json| Cow::Owned(json.into_owned()))
+                    Some(Cow::Owned(one(parameter, &joined, Cow::Borrowed).into_owned()))
                 }
-                _ => one(parameter, first, Cow::Borrowed),
+                _ => Some(one(parameter, first, Cow::Borrowed)),
             }
         }
         Place::Cookie => cookies(parameter, parts),
@@ -87,17 +91,13 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
 }
 
 /// A value that is written in one text.
-fn one<'t>(
-    parameter: &Parameter,
-    text: &'t str,
-    decode: fn(&'t str) -> Cow<'t, str>,
-) -> Option<Cow<'t, str>> {
+fn one<'t>(parameter: &Parameter, text: &'t str, decode: fn(&'t str) -> Cow<'t, str>) -> Cow<'t, str> {
     match &parameter.wire {
         Wire::Style { style, explode, shape } => {
             let spaced = parameter.place == Place::Header;
-            Some(list::value((*style, *explode), shape, parameter.name, text, (decode, spaced)))
+            list::value((*style, *explode), shape, parameter.name, text, (decode, spaced))
         }
-        Wire::Json | Wire::Query(_) | Wire::QueryJson => Some(text::json(decode(text))),
+        Wire::Json | Wire::Query(_) | Wire::QueryJson => text::json(decode(text)),
     }
 }
 
@@ -114,7 +114,7 @@ fn cookies<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> 
         return form::exploded(parameter.name, shape, pairs.into_iter(), Cow::Borrowed);
     }
     let text = cookie(parts, parameter.name)?;
-    one(parameter, text, Cow::Borrowed)
+    Some(one(parameter, text, Cow::Borrowed))
 }
 
 fn crumbs(parts: &Parts) -> impl Iterator<Item = (&str, &str)> {

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "base64")]
 mod base64;
+mod binary;
 
 #[cfg(feature = "base64")]
 pub use base64::Base64;
+pub use binary::Binary;

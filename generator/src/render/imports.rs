@@ -21,7 +21,7 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 62] = [
+const KNOWN: [Known; 65] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
@@ -32,7 +32,7 @@ const KNOWN: [Known; 62] = [
     ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
     ("Field", Form::Type, "specwright_runtime::operation::Field"),
     ("Form", Form::Type, "specwright_runtime::operation::Form"),
-    ("Framing", Form::Type, "specwright_runtime::Framing"),
+    ("Framing", Form::Type, "specwright_runtime::operation::Framing"),
     ("FromBody", Form::Type, "specwright_runtime::FromBody"),
     ("FromRequestParts", Form::Type, "specwright_runtime::axum::extract::FromRequestParts"),
     ("HeaderWire", Form::Type, "specwright_runtime::HeaderWire"),
@@ -40,11 +40,14 @@ const KNOWN: [Known; 62] = [
     ("Kind", Form::Type, "specwright_runtime::operation::Kind"),
     ("Layers", Form::Type, "specwright_runtime::router::Layers"),
     ("Model", Form::Type, "specwright_runtime::Model"),
+    ("Multipart", Form::Type, "specwright_runtime::operation::Multipart"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
     ("Origin", Form::Type, "specwright_runtime::Origin"),
     ("Parameter", Form::Type, "specwright_runtime::operation::Parameter"),
     ("Part", Form::Type, "specwright_runtime::operation::Part"),
+    ("PartField", Form::Type, "specwright_runtime::operation::PartField"),
+    ("PartKind", Form::Type, "specwright_runtime::operation::PartKind"),
     ("Parts", Form::Type, "specwright_runtime::axum::http::request::Parts"),
     ("Pattern", Form::Type, "specwright_runtime::Pattern"),
     ("Place", Form::Type, "specwright_runtime::violation::Place"),

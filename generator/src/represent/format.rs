@@ -60,6 +60,9 @@ pub(super) const FORMATS: &[Format] = &[
     typed("decimal", "rust_decimal::Decimal", "decimal").normalised(),
 ];
 
+/// Bytes as they are, which say nothing about a text: `format: binary` and its like.
+pub(super) const BINARY: &Format = &typed("binary", "types::Binary", "");
+
 impl Format {
     /// The format of that name; `None` where nothing is asserted.
     pub fn named(name: &str) -> Option<&'static Self> {

@@ -1,7 +1,7 @@
 //! Strings and numbers → their shapes and checks.
 
 use super::classify::Classifier;
-use super::format::is_numeric;
+use super::format::{BINARY, is_numeric};
 use super::{Check, Format, Kind, Type, Width};
 use crate::options::Numbers;
 use crate::pattern;
@@ -30,6 +30,9 @@ impl Classifier<'_> {
         }
         let mut checks = distinct(checks);
         match formats[..] {
+            [] if checks.is_empty() && schemas.iter().any(|id| self.schemas[*id].is_binary()) => {
+                Type::plain(Kind::Formatted(BINARY))
+            }
             // A type of its own cannot be asked for its length or pattern.
             [format] if checks.is_empty() && !format.path.is_empty() => Type::plain(Kind::Formatted(format)),
             _ => {

@@ -155,6 +155,7 @@ impl Context<'_> {
                 Some(_) => view::AnswerKind::Text,
             },
             condition: group.condition.clone(),
+            operation: literal(name),
         };
         match &groups[..] {
             [] => None,
@@ -185,7 +186,10 @@ impl Context<'_> {
                 let form = self.form(*schema, encodings);
                 quote!(Kind::Form(&#form))
             }
-            Payload::Multipart(..) => quote!(Kind::Json),
+            Payload::Multipart(schema, encodings) => {
+                let parts = self.parts(*schema, encodings);
+                quote!(Kind::Multipart(&#parts))
+            }
             Payload::Items(framing, _) => {
                 let framing = framing_name(*framing);
                 quote!(Kind::Items(Framing::#framing))

@@ -172,6 +172,11 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
     if api.security_schemes.iter().any(basic) {
         features.insert("base64");
     }
+    let bodies = api.operations.iter().flat_map(|operation| &operation.body);
+    let multipart = |content: &ir::Content| matches!(content.payload, ir::Payload::Multipart(..));
+    if bodies.flat_map(|body| &body.contents).any(multipart) {
+        features.insert("multipart");
+    }
     if options.output.docs {
         features.insert("docs");
     }

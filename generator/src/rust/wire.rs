@@ -16,6 +16,8 @@ use crate::source::Value;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shape {
     pub(super) types: Types,
+    /// Whether a string is bytes as they are.
+    pub(super) binary: bool,
     pub(super) items: Option<Box<Shape>>,
     pub(super) properties: Vec<(String, Shape)>,
     pub(super) additional: Option<Box<Shape>>,
@@ -48,6 +50,7 @@ impl Shape {
         if let Some(types) = schema.types {
             found.types = types;
         }
+        found.binary = schema.is_binary();
         let values = schema.enumeration.iter().flatten().chain(&schema.constant);
         if let Some(types) = values.map(|node| type_of(&node.value)).reduce(Types::or) {
             found.types = found.types.and(types);
@@ -77,6 +80,7 @@ impl Shape {
     /// What both say of one value.
     fn join(&mut self, other: Self) {
         self.types = self.types.and(other.types);
+        self.binary |= other.binary;
         self.items = self.items.take().or(other.items);
         self.additional = self.additional.take().or(other.additional);
         for (name, shape) in other.properties {
@@ -226,6 +230,43 @@ impl Context<'_> {
         };
         quote!(Form { fields: &[#(#fields),*], additional: #additional })
     }
+}
+
+impl Context<'_> {
+    /// The parts of a form that has files.
+    pub(super) fn parts(&self, schema: SchemaId, encodings: &[Encoding]) -> TokenStream {
+        let shape = self.text_shape(schema);
+        let fields = shape.properties.iter().map(|(name, shape)| {
+            let encoding = encodings.iter().find(|encoding| encoding.property == *name);
+            let (list, kind) = match &shape.items {
+                Some(items) => (true, part(items, encoding)),
+                None => (false, part(shape, encoding)),
+            };
+            let name = literal(name);
+            quote!(PartField { name: #name, list: #list, kind: #kind })
+        });
+        let additional = match &shape.additional {
+            Some(additional) => {
+                let kind = part(additional, None);
+                quote!(Some(#kind))
+            }
+            None => quote!(None),
+        };
+        quote!(Multipart { fields: &[#(#fields),*], additional: #additional })
+    }
+}
+
+/// What a part holds (OpenAPI 3.1.1 §4.8.15.1): objects are JSON where nothing else is said.
+fn part(shape: &Shape, encoding: Option<&Encoding>) -> TokenStream {
+    let media_type = encoding.and_then(|encoding| encoding.content_type.as_deref()).unwrap_or_default();
+    if shape.binary {
+        return quote!(PartKind::Binary);
+    }
+    if shape.is_object() || shape.items.is_some() || media_type.contains("json") {
+        return quote!(PartKind::Json);
+    }
+    let shape = shape.tokens(1);
+    quote!(PartKind::Text(#shape))
 }
 
 fn styled(style: Style, explode: bool, shape: &Shape) -> TokenStream {

@@ -7,13 +7,15 @@ use bytes::Bytes;
 use http_body_util::{BodyExt as _, Limited};
 
 use super::Call;
+use crate::items::{Against, ItemStream};
 use crate::json::{Reader, Refused, Tree};
 use crate::media;
 use crate::model::{Model, Origin};
-use crate::operation::{Body as Documented, Kind};
+use crate::operation::{Body as Documented, Content, Kind};
 use crate::parameter;
 use crate::stream::ByteStream;
 use crate::style::Refusal;
+use crate::types::Binary;
 
 /// A body on its way.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub(super) struct Received {
     bytes: Option<Bytes>,
     /// What text, a form or parts became.
     json: Option<String>,
+    /// The files of a form, by the places in that text which stand for them.
+    files: Vec<(usize, Binary)>,
     /// Which of the documented contents it is.
     content: Option<usize>,
     /// Whether there is none.
@@ -31,7 +35,7 @@ pub(super) struct Received {
 
 impl Received {
     pub(super) fn new(body: Body) -> Self {
-        Self { body, bytes: None, json: None, content: None, absent: false }
+        Self { body, bytes: None, json: None, files: Vec::new(), content: None, absent: false }
     }
 
     pub(super) fn is_absent(&self) -> bool {
@@ -51,11 +55,10 @@ pub trait FromBody: Sized {
 
 impl<T: Model> FromBody for T {
     async fn from_body(call: &mut Call, content: usize) -> Result<Option<Self>, Response> {
-        call.receive().await?;
-        call.translate(content)?;
+        call.translate(content).await?;
         let call = &*call;
         let text = call.json()?;
-        let mut reader = Reader::new(text);
+        let mut reader = Reader::with_attachments(text, &call.body.files);
         match T::decode(&mut reader).and_then(|value| reader.end().map(|()| value)) {
             Ok(value) if value.conforms(Origin::Decoded) => Ok(Some(value)),
             Ok(_) => Ok(None),
@@ -71,6 +74,18 @@ impl<T: Model> FromBody for T {
 impl FromBody for ByteStream {
     async fn from_body(call: &mut Call, _: usize) -> Result<Option<Self>, Response> {
         Ok(Some(call.stream()))
+    }
+}
+
+impl<T: Model + Send + 'static> FromBody for ItemStream<T> {
+    async fn from_body(call: &mut Call, content: usize) -> Result<Option<Self>, Response> {
+        let contents = call.operation.body.as_ref().map_or(&[][..], |body| body.contents);
+        let Some(Content { kind: Kind::Items(framing), schema, .. }) = contents.get(content) else {
+            return Ok(None);
+        };
+        let (framing, operation) = (*framing, call.operation);
+        let against = Against { api: operation.api, operation: operation.id, schema, framing };
+        Ok(Some(Self::received(call.stream(), operation.api.body_limit, against)))
     }
 }
 
@@ -118,7 +133,7 @@ impl Call {
         let kind = found.and_then(|found| documented.contents.get(found)).map(|content| &content.kind);
         let typed = self.media_type().is_some();
         match kind {
-            Some(Kind::Bytes) => {
+            Some(Kind::Bytes | Kind::Items(_) | Kind::Multipart(_)) => {
                 self.check_length()?;
                 self.body.absent = !typed && self.body.body.is_end_stream();
             }
@@ -215,9 +230,21 @@ impl Call {
     }
 
     /// Notes the JSON text that text and forms become.
-    fn translate(&mut self, content: usize) -> Result<(), Response> {
+    async fn translate(&mut self, content: usize) -> Result<(), Response> {
         let contents = self.operation.body.as_ref().map_or(&[][..], |body| body.contents);
-        self.body.json = match contents.get(content).map(|content| &content.kind) {
+        let kind = contents.get(content).map(|content| &content.kind);
+        #[cfg(feature = "multipart")]
+        if let Some(Kind::Multipart(parts)) = kind {
+            let media_type = self.media_type().unwrap_or_default().to_owned();
+            let (body, limit) = (self.stream(), self.limit());
+            let read = crate::multipart::read(body, &media_type, limit, parts).await;
+            let read = read.map_err(|refusal| self.refusal(&refusal))?;
+            self.body.json = Some(read.json);
+            self.body.files = read.files;
+            return Ok(());
+        }
+        self.receive().await?;
+        self.body.json = match kind {
             Some(Kind::Text(types)) => Some(parameter::scalar(self.text()?.into(), *types).into_owned()),
             Some(Kind::Form(form)) => Some(parameter::form(form, self.text()?)),
             _ => None,

@@ -6,6 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::{Ahead, MAX_DEPTH, TOO_DEEP};
+use crate::types::Binary;
 
 /// The value is not what was asked for. Why not is found by the exact path; a syntax error is kept in the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,12 +49,30 @@ pub struct Reader<'de> {
     error: Option<SyntaxError>,
     /// What was parsed already, here or further on.
     ahead: Option<Rc<Ahead<'de>>>,
+    /// Bytes that came beside the text, by the places of the strings that stand for them.
+    attachments: &'de [(usize, Binary)],
 }
 
 impl<'de> Reader<'de> {
     /// Starts at the first byte.
     pub fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: 0, error: None, ahead: None }
+        Self { text, at: 0, depth: 0, error: None, ahead: None, attachments: &[] }
+    }
+
+    /// The same for a text in which strings at some places stand for bytes that came beside it.
+    pub(crate) fn with_attachments(text: &'de str, attachments: &'de [(usize, Binary)]) -> Self {
+        Self { attachments, ..Self::new(text) }
+    }
+
+    /// The bytes that the string which stands here is to be, if they came beside the text. The string is taken.
+    pub(crate) fn attachment(&mut self) -> Result<Option<Binary>, Refused> {
+        self.peek()?;
+        let at = self.at;
+        let Some((_, found)) = self.attachments.iter().find(|(place, _)| *place == at) else {
+            return Ok(None);
+        };
+        self.string()?;
+        Ok(Some(found.clone()))
     }
 
     /// The syntax error that ended reading, if it was one.
@@ -63,7 +82,8 @@ impl<'de> Reader<'de> {
 
     /// A second reader at the same place, to look ahead.
     pub(crate) fn fork(&self) -> Self {
-        Self { text: self.text, at: self.at, depth: self.depth, error: None, ahead: self.ahead.clone() }
+        let Self { text, at, depth, attachments, .. } = *self;
+        Self { text, at, depth, error: None, ahead: self.ahead.clone(), attachments }
     }
 
     /// Takes over what a look ahead has found wrong with the text.

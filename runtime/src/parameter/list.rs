@@ -40,7 +40,7 @@ pub(super) fn value<'t>(
 }
 
 /// A value that is written in one piece; an object or a list in it can only be JSON.
-pub(super) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
+pub(crate) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
     if (shape.is_object() || shape.items.is_some()) && text.starts_with(['{', '[']) {
         return json(text);
     }

@@ -24,6 +24,9 @@ fn parameter(name: &'static str, place: Place, style: Style, explode: bool, shap
     }
 }
 
+const OPEN: Shape = Shape { additional: Some(&NUMBER), ..Shape::object(&[("tag", STRINGS)]) };
+const NESTED: Shape = Shape::object(&[("range", COLOR), ("list", Shape::list(&COLOR))]);
+
 /// What a parameter is in a request: the target is the path, the query, the header's or the cookies' text.
 fn read(parameter: &Parameter, text: &str) -> Option<String> {
     let request = axum::http::Request::builder();
@@ -43,6 +46,7 @@ fn check(place: Place, style: Style, explode: bool, shape: Shape, text: &str, ex
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table")]
 fn the_table_of_styles_is_read() {
     use Place::{Cookie, Header, Path, Query};
     use Style::{DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited};
@@ -239,7 +243,6 @@ fn lists_come_as_clients_write_them() {
 fn objects_come_as_clients_write_them() {
     use Place::Query;
     use Style::{DeepObject, Form};
-    const OPEN: Shape = Shape { additional: Some(&NUMBER), ..Shape::object(&[("tag", STRINGS)]) };
     check(Query, Form, true, COLOR, "R=1&x=2&G=y", Some(r#"{"R":1,"G":"y"}"#));
     check(Query, Form, true, COLOR, "x=2", None);
     check(Query, Form, true, COLOR, "color=%7B%22R%22:1%7D", Some(r#"{"R":1}"#));
@@ -258,7 +261,6 @@ fn objects_come_as_clients_write_them() {
     check(Query, DeepObject, true, OPEN, "color[tag][1]=b&color[tag][0]=a", Some(r#"{"tag":["a","b"]}"#));
     check(Query, DeepObject, true, OPEN, "colors[x]=1&color[x=1&color", Some("\"\""));
     check(Query, DeepObject, true, OPEN, "colors[x]=1", None);
-    const NESTED: Shape = Shape::object(&[("range", COLOR), ("list", Shape::list(&COLOR))]);
     check(
         Query,
         DeepObject,

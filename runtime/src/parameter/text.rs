@@ -22,7 +22,7 @@ pub(crate) fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
 }
 
 /// Text → a JSON string.
-pub(super) fn string(text: &str) -> String {
+pub(crate) fn string(text: &str) -> String {
     let mut out = Writer::with_capacity(text.len() + 2);
     out.string(text);
     out.into_string()

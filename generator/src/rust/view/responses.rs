@@ -106,6 +106,8 @@ pub(crate) struct ResponseContent {
     pub(crate) kind: AnswerKind,
     /// What is checked beside the type.
     pub(crate) condition: Option<TokenStream>,
+    /// Whose answer it is, for the log.
+    pub(crate) operation: Literal,
 }
 
 /// How a body is sent.
@@ -152,7 +154,7 @@ impl ResponseContent {
 
     /// The answer of a status with it, in the variable `body`.
     fn answer(&self, status: &TokenStream) -> TokenStream {
-        let Self { offers, schema, condition, .. } = self;
+        let Self { offers, schema, condition, operation, .. } = self;
         let checked = condition.iter();
         let checked = quote!(#(.checked(#checked))*);
         match &self.kind {
@@ -160,7 +162,7 @@ impl ResponseContent {
             AnswerKind::Text => quote!(Answer::text(#status, &[#(#offers),*], #schema, body) #checked),
             AnswerKind::Stream => quote!(Answer::stream(#status, &[#(#offers),*], body)),
             AnswerKind::Items(framing) => {
-                quote!(Answer::items(#status, &[#(#offers),*], #schema, Framing::#framing, &crate::API, body))
+                quote!(Answer::items(#status, &[#(#offers),*], #schema, Framing::#framing, (&crate::API, #operation), body))
             }
         }
     }

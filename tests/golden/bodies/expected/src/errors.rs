@@ -77,13 +77,17 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 6] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 10] = [
     ("create", &["TooManyRequests", "ClientError", "Default"]),
     ("export", &[]),
     ("either", &[]),
     ("count", &[]),
     ("limited", &[]),
     ("bytes", &[]),
+    ("form", &[]),
+    ("upload", &[]),
+    ("lines", &[]),
+    ("events", &[]),
 ];
 
 impl ErrorResponse {

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 31] = [
+    static LIST: [Schema; 40] = [
         Schema::new(
             "#/components/schemas/Fault",
             r#"{"type":"object","required":["reason"],"properties":{"reason":{"type":"string"}}}"#,
@@ -14,6 +14,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/components/schemas/Item",
             r#"{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":8}}}"#,
+        ),
+        Schema::new(
+            "#/components/schemas/Order",
+            r##"{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":8},"count":{"type":"integer","minimum":1},"codes":{"type":"array","items":{"type":"integer"}},"tags":{"type":"array","items":{"type":"string"}},"range":{"$ref":"#/components/schemas/Range"},"nested":{"type":"object","properties":{"deep":{"$ref":"#/components/schemas/Range"}}}}}"##,
         ),
         Schema::new(
             "#/components/schemas/Range",
@@ -54,6 +58,22 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1either/put/responses/200/content/text~1plain/schema",
             r#"{"type":"string"}"#,
+        ),
+        Schema::new(
+            "#/paths/~1events/get/responses/200/content/text~1event-stream/schema",
+            r##"{"$ref":"#/components/schemas/Item"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1form/post/requestBody/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/Order"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            r##"{"$ref":"#/components/schemas/Order"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1form/post/responses/200/content/application~1json/schema",
+            r##"{"$ref":"#/components/schemas/Order"}"##,
         ),
         Schema::new(
             "#/paths/~1items.csv/get/responses/200/content/application~1json/schema",
@@ -130,6 +150,22 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1limited/post/requestBody/content/*~1*/schema",
             r##"{"$ref":"#/components/schemas/Range"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1lines/post/requestBody/content/application~1x-ndjson/schema",
+            r##"{"$ref":"#/components/schemas/Item"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1lines/post/responses/200/content/application~1jsonl/schema",
+            r##"{"type":"array","items":{"$ref":"#/components/schemas/Item"}}"##,
+        ),
+        Schema::new(
+            "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema",
+            r##"{"type":"object","required":["title","file"],"properties":{"title":{"type":"string","minLength":2},"count":{"type":"integer"},"range":{"$ref":"#/components/schemas/Range"},"file":{"type":"string","format":"binary"},"photos":{"type":"array","maxItems":2,"items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}}}}"##,
+        ),
+        Schema::new(
+            "#/paths/~1upload/post/responses/200/content/text~1plain/schema",
+            r#"{"type":"string"}"#,
         ),
     ];
     Schemas::new(&LIST)

@@ -1,8 +1,11 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Answer, ByteStream, Call, FromBody, HeaderWire, Respond, axum};
+use specwright_runtime::{
+    Answer, ByteStream, Call, FromBody, HeaderWire, ItemStream, Respond, axum,
+};
 use specwright_runtime::axum::extract::FromRequestParts;
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::operation::Framing;
 
 use crate::models;
 
@@ -58,6 +61,33 @@ pub trait Default: Clone + Send + Sync + 'static {
         context: Self::Context,
         body: Option<ByteStream>,
     ) -> impl Future<Output = Result<BytesResponse, Self::Error>> + Send;
+
+    /// `POST /form`
+    fn form(
+        &self,
+        context: Self::Context,
+        body: models::Order,
+    ) -> impl Future<Output = Result<FormResponse, Self::Error>> + Send;
+
+    /// `POST /upload`
+    fn upload(
+        &self,
+        context: Self::Context,
+        body: Option<models::UploadBody>,
+    ) -> impl Future<Output = Result<UploadResponse, Self::Error>> + Send;
+
+    /// `POST /lines`
+    fn lines(
+        &self,
+        context: Self::Context,
+        body: ItemStream<models::Item>,
+    ) -> impl Future<Output = Result<LinesResponse, Self::Error>> + Send;
+
+    /// `GET /events`
+    fn events(
+        &self,
+        context: Self::Context,
+    ) -> impl Future<Output = Result<EventsResponse, Self::Error>> + Send;
 }
 
 /// What `create` answers.
@@ -348,6 +378,98 @@ impl Respond for BytesResponse {
     fn answer(self) -> Answer {
         match self {
             Self::Ok(body) => Answer::stream(200, &["application/octet-stream"], body),
+        }
+    }
+}
+
+/// What `form` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FormResponse {
+    /// 200: The same.
+    Ok(models::Order),
+}
+
+impl Respond for FormResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::json(
+                    200,
+                    &["application/json"],
+                    "#/paths/~1form/post/responses/200/content/application~1json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `upload` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UploadResponse {
+    /// 200: What came.
+    Ok(String),
+}
+
+impl Respond for UploadResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/paths/~1upload/post/responses/200/content/text~1plain/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `lines` answers.
+#[derive(Debug)]
+pub enum LinesResponse {
+    /// 200: The same, until one is too long.
+    Ok(ItemStream<models::Item>),
+}
+
+impl Respond for LinesResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(body) => {
+                Answer::items(
+                    200,
+                    &["application/jsonl"],
+                    "#/paths/~1lines/post/responses/200/content/application~1jsonl/schema/items",
+                    Framing::Lines,
+                    (&crate::API, "lines Ok"),
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `events` answers.
+#[derive(Debug)]
+pub enum EventsResponse {
+    /// 200: Some events.
+    Ok(ItemStream<models::Item>),
+}
+
+impl Respond for EventsResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(body) => {
+                Answer::items(
+                    200,
+                    &["text/event-stream"],
+                    "#/paths/~1events/get/responses/200/content/text~1event-stream/schema",
+                    Framing::EventData,
+                    (&crate::API, "events Ok"),
+                    body,
+                )
+            }
         }
     }
 }

@@ -6,5 +6,6 @@ mod default;
 
 pub use default::{
     Default, CreateResponse, ExportResponse, ExportAccept, ExportOkBody, EitherResponse,
-    EitherBody, CountResponse, LimitedResponse, BytesResponse,
+    EitherBody, CountResponse, LimitedResponse, BytesResponse, FormResponse,
+    UploadResponse, LinesResponse, EventsResponse,
 };

@@ -4,8 +4,12 @@
 
 mod fault;
 mod item;
+mod order;
 mod range;
+mod upload;
 
 pub use fault::Fault;
 pub use item::Item;
+pub use order::{Order, OrderNested};
 pub use range::Range;
+pub use upload::UploadBody;

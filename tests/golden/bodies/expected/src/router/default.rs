@@ -3,7 +3,10 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Content, Kind, Operation};
+use specwright_runtime::operation::{
+    Body, Content, Field, Form, Framing, Kind, Multipart, Operation, PartField, PartKind,
+    Shape, Style, Wire,
+};
 use specwright_runtime::schema::Types;
 
 use crate::{apis, errors};
@@ -302,4 +305,277 @@ pub(super) async fn bytes<A: apis::Default>(
         }
     };
     specwright_runtime::serve(&BYTES, answer).await
+}
+
+pub(super) static FORM: Operation = Operation {
+    api: &crate::API,
+    id: "form",
+    method: "POST",
+    path: "/form",
+    parameters: &[],
+    security: &[],
+    body: Some(Body {
+        required: true,
+        contents: &[
+            Content {
+                media_type: "application/x-www-form-urlencoded",
+                kind: Kind::Form(
+                    &Form {
+                        fields: &[
+                            Field {
+                                name: "name",
+                                wire: Wire::Style {
+                                    style: Style::Form,
+                                    explode: true,
+                                    shape: Shape::scalar(Types::STRING),
+                                },
+                            },
+                            Field {
+                                name: "count",
+                                wire: Wire::Style {
+                                    style: Style::Form,
+                                    explode: true,
+                                    shape: Shape::scalar(Types::INTEGER),
+                                },
+                            },
+                            Field {
+                                name: "codes",
+                                wire: Wire::Style {
+                                    style: Style::PipeDelimited,
+                                    explode: false,
+                                    shape: Shape::list(&Shape::scalar(Types::INTEGER)),
+                                },
+                            },
+                            Field {
+                                name: "tags",
+                                wire: Wire::Style {
+                                    style: Style::Form,
+                                    explode: true,
+                                    shape: Shape::list(&Shape::scalar(Types::STRING)),
+                                },
+                            },
+                            Field {
+                                name: "range",
+                                wire: Wire::Json,
+                            },
+                            Field {
+                                name: "nested",
+                                wire: Wire::Style {
+                                    style: Style::DeepObject,
+                                    explode: true,
+                                    shape: Shape::object(
+                                        &[
+                                            (
+                                                "deep",
+                                                Shape::object(
+                                                    &[
+                                                        ("from", Shape::scalar(Types::INTEGER)),
+                                                        ("to", Shape::scalar(Types::INTEGER)),
+                                                    ],
+                                                ),
+                                            ),
+                                        ],
+                                    ),
+                                },
+                            },
+                        ],
+                        additional: None,
+                    },
+                ),
+                schema: "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            },
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1form/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn form<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&FORM, request);
+        let body = call.body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::form(&app, context, body).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&FORM, answer).await
+}
+
+pub(super) static UPLOAD: Operation = Operation {
+    api: &crate::API,
+    id: "upload",
+    method: "POST",
+    path: "/upload",
+    parameters: &[],
+    security: &[],
+    body: Some(Body {
+        required: false,
+        contents: &[
+            Content {
+                media_type: "multipart/form-data",
+                kind: Kind::Multipart(
+                    &Multipart {
+                        fields: &[
+                            PartField {
+                                name: "title",
+                                list: false,
+                                kind: PartKind::Text(Shape::scalar(Types::STRING)),
+                            },
+                            PartField {
+                                name: "count",
+                                list: false,
+                                kind: PartKind::Text(Shape::scalar(Types::INTEGER)),
+                            },
+                            PartField {
+                                name: "range",
+                                list: false,
+                                kind: PartKind::Json,
+                            },
+                            PartField {
+                                name: "file",
+                                list: false,
+                                kind: PartKind::Binary,
+                            },
+                            PartField {
+                                name: "photos",
+                                list: true,
+                                kind: PartKind::Binary,
+                            },
+                            PartField {
+                                name: "tags",
+                                list: true,
+                                kind: PartKind::Text(Shape::scalar(Types::STRING)),
+                            },
+                        ],
+                        additional: None,
+                    },
+                ),
+                schema: "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema",
+            },
+        ],
+        limit: Some(307200),
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn upload<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&UPLOAD, request);
+        let body = call.optional_body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::upload(&app, context, body).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&UPLOAD, answer).await
+}
+
+pub(super) static LINES: Operation = Operation {
+    api: &crate::API,
+    id: "lines",
+    method: "POST",
+    path: "/lines",
+    parameters: &[],
+    security: &[],
+    body: Some(Body {
+        required: true,
+        contents: &[
+            Content {
+                media_type: "application/x-ndjson",
+                kind: Kind::Items(Framing::Lines),
+                schema: "#/paths/~1lines/post/requestBody/content/application~1x-ndjson/schema",
+            },
+        ],
+        limit: None,
+    }),
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn lines<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&LINES, request);
+        let body = call.body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::lines(&app, context, body).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&LINES, answer).await
+}
+
+pub(super) static EVENTS: Operation = Operation {
+    api: &crate::API,
+    id: "events",
+    method: "GET",
+    path: "/events",
+    parameters: &[],
+    security: &[],
+    body: None,
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn events<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&EVENTS, request);
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::events(&app, context).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&EVENTS, answer).await
 }

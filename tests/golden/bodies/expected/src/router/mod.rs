@@ -30,5 +30,9 @@ where
     routes.add(&default::COUNT, default::count::<A>);
     routes.add(&default::LIMITED, default::limited::<A>);
     routes.add(&default::BYTES, default::bytes::<A>);
+    routes.add(&default::FORM, default::form::<A>);
+    routes.add(&default::UPLOAD, default::upload::<A>);
+    routes.add(&default::LINES, default::lines::<A>);
+    routes.add(&default::EVENTS, default::events::<A>);
     routes.router(app)
 }
