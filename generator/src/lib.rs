@@ -10,6 +10,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod document;
 mod format;
+pub mod instance;
 pub mod ir;
 pub mod judge;
 pub mod lower;
