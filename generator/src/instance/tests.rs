@@ -219,6 +219,9 @@ fn corpus() -> Option<PathBuf> {
     Some(folder)
 }
 
+/// Its discriminators have no `mapping`, and no branch takes its own name for the property: nothing can be valid.
+const CONTRADICTORY: &str = "openai-openapi__openai";
+
 #[test]
 fn the_components_of_real_documents_have_instances() {
     let Some(folder) = corpus() else { return };
@@ -244,6 +247,8 @@ fn the_components_of_real_documents_have_instances() {
         }
         println!("{}: {} in {:?}", path.display(), found - before, started.elapsed());
     }
-    println!("{found} found, {} missing: {missing:#?}", missing.len());
-    assert!(missing.len() * 100 <= found, "{missing:#?}");
+    println!("{found} found, {} missing", missing.len());
+    missing.retain(|name| !name.starts_with(CONTRADICTORY));
+    // Those that are left have no value at all (a UUID of 24 characters) or none that is easily found.
+    assert!(missing.len() * 1000 <= found, "{missing:#?}");
 }
