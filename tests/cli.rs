@@ -89,6 +89,33 @@ fn check_finds_a_changed_document() {
 }
 
 #[test]
+fn what_changes_for_handlers_is_told() {
+    let folder = shop();
+    let run = specwright(folder.path(), &["generate"]).ended(0);
+    let census = "\n  7 operations in 3 traits, 10 models\n";
+    assert!(run.stdout.ends_with(census), "{}", run.stdout);
+
+    let spec = folder.path().join("spec/openapi.yaml");
+    let text = fs::read_to_string(&spec).unwrap();
+    let text = text.replace("operationId: read_items", "operationId: list_items");
+    let text = text.replace("        tax: { type: [number, 'null'], format: double, default: null }\n", "");
+    fs::write(&spec, text).unwrap();
+    let lines = ["Items: `read_items` is now `list_items`", "model Item lost `tax`"];
+    let run = specwright(folder.path(), &["generate", "--check"]).ended(1);
+    assert!(lines.iter().all(|line| run.stderr.contains(&format!("note: {line}\n"))), "{}", run.stderr);
+    for (arguments, word) in
+        [(&["generate", "--dry-run"][..], "would be updated"), (&["generate"], "updated")]
+    {
+        let run = specwright(folder.path(), arguments).ended(0);
+        let told = run.stdout.split_once(" unchanged\n").map(|(_, told)| told);
+        assert!(run.stdout.contains(word), "{}", run.stdout);
+        assert_eq!(told, Some(&*lines.map(|line| format!("  {line}\n")).concat()), "{}", run.stdout);
+    }
+    let run = specwright(folder.path(), &["generate"]).ended(0);
+    assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
+}
+
+#[test]
 fn what_the_document_no_longer_asks_for_is_deleted() {
     let folder = generated();
     let spec = folder.path().join("spec/openapi.yaml");

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 8] = [
+const CASES: [&str; 9] = [
+    "bodies",
     "digits",
     "operations",
     "operations-fastapi",

@@ -5,12 +5,14 @@
 //! | [`golden`] | `golden/*`: documents and the crates that they become, byte for byte |
 //! | [`schemas`] | values through the generated models, the interpreter and the `jsonschema` crate |
 //! | [`operations`] | requests through the generated routers, in both error styles |
+//! | [`bodies`] | bodies and answers of several media types, answers with headers |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
 //! | [`handlers`] | a changed document becomes errors of rustc in the handlers |
 //! | [`reference`](mod@reference) | the reference server and its twin |
 //! | [`recorded`] | the reference server against recorded answers of FastAPI |
 
+mod bodies;
 mod cli;
 mod diagnostics;
 mod golden;

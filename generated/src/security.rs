@@ -38,6 +38,6 @@ pub(crate) async fn x_token<S: Security>(
     let Some(credential) = call.credential(&X_TOKEN)? else { return Ok(None) };
     match app.x_token(credential, call.parts(), scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(&error).await),
+        Err(error) => Err(call.denied(error).await),
     }
 }

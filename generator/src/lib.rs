@@ -6,6 +6,7 @@
 //! command line and [`write`](mod@write) do.
 
 mod carry;
+pub mod changes;
 pub mod check;
 pub mod diagnostic;
 pub mod document;

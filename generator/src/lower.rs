@@ -4,6 +4,8 @@
 //! no later stage looks at the document's structure again. What this version does not generate is an error with its
 //! place: nothing is dropped. This stage does not know types of Rust.
 
+mod content;
+mod responses;
 mod security;
 
 use std::collections::HashSet;
@@ -13,6 +15,7 @@ use openapiv3::{PathStyle, QueryStyle, ReferenceOr};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Document, Located};
 use crate::ir;
+use crate::options;
 use crate::resolve::Bound;
 use crate::schema::SchemaId;
 use crate::source::{Pointer, Span};
@@ -176,6 +179,7 @@ impl Lowering<'_> {
             operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
         let responses = self.responses(&operation.responses, &pointer.child("responses"));
         let security = self.security(operation.security.as_deref(), &pointer);
+        let operation_at = pointer.clone();
         Some(ir::Operation {
             pointer,
             span,
@@ -189,10 +193,24 @@ impl Lowering<'_> {
             deprecated: operation.deprecated,
             parameters,
             body,
+            body_limit: self.body_limit(&operation_at),
             responses,
             security,
             incomplete: self.diagnostics.len() > reported,
         })
+    }
+
+    /// `x-body-limit`: a number of bytes, or a text such as `2 MiB`.
+    fn body_limit(&mut self, at: &Pointer) -> Option<u64> {
+        let node = self.bound.document.find(&at.child("x-body-limit"))?;
+        let read = match (node.as_number(), node.as_str()) {
+            (Some(number), _) => options::in_range(number.as_str().parse().unwrap_or(0)),
+            (_, text) => options::parse_size(text.unwrap_or_default()),
+        };
+        let mend = |mend| {
+            Diagnostic::new(&code::BODY_LIMIT, "`x-body-limit` is no size").at(node.span, "").help(mend)
+        };
+        read.map_err(|help: String| self.diagnostics.push(mend(help))).ok()
     }
 
     fn parameters(&mut self, list: &[ReferenceOr<openapiv3::Parameter>], at: &Pointer) -> Vec<ir::Parameter> {
@@ -283,8 +301,9 @@ impl Lowering<'_> {
     /// The schema that a hole stands for.
     fn hole(&mut self, hole: &ReferenceOr<openapiv3::Schema>, span: Span) -> Option<SchemaId> {
         let ReferenceOr::Reference { reference } = hole else { return None };
-        let id = self.document().schemas.at(&Pointer::parse(reference)?);
-        if id.is_none() {
+        let pointer = Pointer::parse(reference)?;
+        let id = self.document().schemas.at(&pointer);
+        if self.document().find(&pointer).is_none() {
             self.diagnostics.push(
                 Diagnostic::new(&code::NO_PARAMETER_SCHEMA, "this parameter has no schema")
                     .at(span, "")
@@ -298,68 +317,13 @@ impl Lowering<'_> {
         let components = &self.bound.document.request_bodies;
         let found = self.bound.component(components, "requestBodies", body, at, self.diagnostics)?;
         let span = self.document().span(&found.pointer);
-        let content = self.content(&found.value.content, span, "a request body")?;
-        Some(ir::Body {
+        let contents = self.contents(&found.value.content, &found.pointer.child("content"));
+        (!contents.is_empty()).then(|| ir::Body {
             span,
             required: found.value.required,
             description: found.value.description.clone(),
-            content,
+            contents,
         })
-    }
-
-    /// The one JSON media type.
-    fn content(&mut self, content: &openapiv3::Content, span: Span, owner: &str) -> Option<ir::Content> {
-        let mut media_types = content.iter();
-        let (name, media_type) = media_types.next()?;
-        if media_types.next().is_some() {
-            self.not_generated(span, &format!("{owner} with several media types"));
-            return None;
-        }
-        let name = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let json = name == "application/json" || name.ends_with("+json");
-        if !json {
-            self.not_generated(span, &format!("{owner} of the media type `{name}`"));
-            return None;
-        }
-        let Some(hole) = &media_type.schema else {
-            self.not_generated(span, &format!("{owner} without a schema"));
-            return None;
-        };
-        let schema = self.hole(hole, span)?;
-        Some(ir::Content { media_type: name, schema })
-    }
-
-    fn responses(&mut self, responses: &openapiv3::Responses, at: &Pointer) -> Vec<ir::Response> {
-        let mut list = Vec::new();
-        let codes = responses.responses.iter().map(|(code, response)| {
-            let status = match code {
-                openapiv3::StatusCode::Code(code) => ir::Status::Code(*code),
-                openapiv3::StatusCode::Range(range) => ir::Status::Range(*range),
-            };
-            (code.to_string(), status, response)
-        });
-        let default =
-            responses.default.iter().map(|response| ("default".to_owned(), ir::Status::Default, response));
-        for (key, status, response) in codes.chain(default) {
-            let components = &self.bound.document.responses;
-            let found =
-                self.bound.component(components, "responses", response, &at.child(key), self.diagnostics);
-            let Some(found) = found else { continue };
-            let span = self.document().span(&found.pointer);
-            if !found.value.headers.is_empty() {
-                self.not_generated(span, "a response with headers");
-            }
-            let content = if found.value.content.is_empty() {
-                None
-            } else {
-                match self.content(&found.value.content, span, "a response") {
-                    Some(content) => Some(content),
-                    None => continue,
-                }
-            };
-            list.push(ir::Response { span, status, description: found.value.description.clone(), content });
-        }
-        list
     }
 }
 

@@ -124,6 +124,24 @@ pub fn plan(rendered: &Rendered, disk: &OnDisk, version: &str, overwrite: bool) 
     plan
 }
 
+/// Files as an earlier run left them and as they are rendered now; `None` on a side where there is no such file. What
+/// someone else wrote, edited or deleted is left out.
+pub(crate) fn written<'a>(
+    rendered: &'a Rendered,
+    disk: &'a OnDisk,
+) -> BTreeMap<&'a str, (Option<&'a [u8]>, Option<&'a str>)> {
+    let states = compare(rendered, disk).into_iter();
+    let sides = states.filter_map(|(path, state)| {
+        let old = disk.files.get(path).map(Vec::as_slice);
+        let new = rendered.files.get(path).map(String::as_str);
+        match state {
+            State::New | State::Same | State::Stale | State::LeftOver => Some((path, (old, new))),
+            State::Missing | State::Blocked(_) => None,
+        }
+    });
+    sides.collect()
+}
+
 /// How a file on disk relates to the rendered one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {

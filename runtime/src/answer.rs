@@ -1,53 +1,138 @@
 //! Answers: what a handler's typed response becomes on the wire, checked before its first byte.
 
-use axum::http::{HeaderValue, StatusCode, header};
+mod header;
+
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 
 use crate::json::Tree;
+use crate::media;
 use crate::model::{self, Model, Origin};
 use crate::operation::{Operation, ResponseCheck};
 use crate::schema::{Report, View};
+use crate::stream::ByteStream;
 use crate::style::Refusal;
 use crate::violation::Place;
 
-/// A documented response: status, and where one is documented a body.
-pub struct Answer<'a> {
-    /// The status code.
-    pub status: u16,
+/// A documented response: status, headers, and where one is documented a body.
+///
+/// Its values are written already; whether they keep to their schemas is told beside each.
+#[derive(Debug)]
+pub struct Answer {
+    status: u16,
     /// The first digit that the status must have, where the document names a range.
     class: Option<u16>,
-    /// The body.
-    pub content: Option<Content<'a>>,
+    headers: Vec<Part>,
+    body: Option<(Offers, Payload)>,
 }
 
-/// A JSON body.
-pub struct Content<'a> {
-    /// Its media type.
-    pub media_type: &'static str,
+/// The media types that a body may be sent as.
+type Offers = &'static [&'static str];
+
+#[derive(Debug)]
+enum Payload {
+    Json(Part),
+    Text(Part),
+    Stream(ByteStream),
+}
+
+/// A value as JSON text.
+#[derive(Debug)]
+struct Part {
+    /// The header's name; empty for the body.
+    name: &'static str,
     /// The JSON Pointer of its schema.
-    pub schema: &'static str,
-    /// The value.
-    pub value: &'a dyn Model,
-    /// Whether it keeps to what stands beside its type where it is used.
+    schema: &'static str,
+    json: String,
+    wire: HeaderWire,
+    /// Whether it keeps to what its type cannot hold.
     conforms: bool,
 }
 
-impl<'a> Answer<'a> {
+impl Part {
+    fn new(name: &'static str, schema: &'static str, wire: HeaderWire, value: &dyn Model) -> Self {
+        let conforms = value.conforms(Origin::Built);
+        Self { name, schema, json: model::encode(value), wire, conforms }
+    }
+}
+
+/// How the value of a header is written (OpenAPI 3.1.1 §4.8.21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderWire {
+    /// `a,b` and `k,1,l,2`
+    Simple,
+    /// `k=1,l=2`: `simple` with `explode`
+    Exploded,
+    /// JSON text
+    Json,
+    /// A line for each element of a list: headers whose values cannot be joined (RFC 9110 §5.3)
+    Lines,
+}
+
+impl Answer {
+    fn new(status: u16, body: Option<(Offers, Payload)>) -> Self {
+        Self { status, class: None, headers: Vec::new(), body }
+    }
+
     /// A response without a body.
     pub fn empty(status: u16) -> Self {
-        Self { status, class: None, content: None }
+        Self::new(status, None)
     }
 
-    /// A response with a JSON body.
-    pub fn json(status: u16, media_type: &'static str, schema: &'static str, value: &'a dyn Model) -> Self {
-        Self { status, class: None, content: Some(Content { media_type, schema, value, conforms: true }) }
+    /// A response with a JSON body, as one of several media types.
+    pub fn json(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
+        Self::new(status, Some((offers, Payload::Json(Part::new("", schema, HeaderWire::Json, value)))))
     }
 
-    /// Notes whether the body keeps to the constraints that stand beside its type.
+    /// A response with a body of text.
+    pub fn text(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
+        Self::new(status, Some((offers, Payload::Text(Part::new("", schema, HeaderWire::Json, value)))))
+    }
+
+    /// A response with bytes that are sent as they come.
+    pub fn stream(status: u16, offers: Offers, stream: ByteStream) -> Self {
+        Self::new(status, Some((offers, Payload::Stream(stream))))
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name: &'static str,
+        schema: &'static str,
+        wire: HeaderWire,
+        value: &dyn Model,
+    ) -> Self {
+        self.headers.push(Part::new(name, schema, wire, value));
+        self
+    }
+
+    /// Adds a header if it is there.
+    #[must_use]
+    pub fn optional_header<T: Model>(
+        self,
+        name: &'static str,
+        schema: &'static str,
+        wire: HeaderWire,
+        value: &Option<T>,
+    ) -> Self {
+        match value {
+            Some(value) => self.header(name, schema, wire, value),
+            None => self,
+        }
+    }
+
+    /// Notes whether what was added last keeps to the constraints that stand beside its type.
     #[must_use]
     pub fn checked(mut self, conforms: bool) -> Self {
-        if let Some(content) = &mut self.content {
-            content.conforms = conforms;
+        let last = match (self.headers.last_mut(), &mut self.body) {
+            (Some(header), _) => Some(header),
+            (None, Some((_, Payload::Json(part) | Payload::Text(part)))) => Some(part),
+            _ => None,
+        };
+        if let Some(part) = last {
+            part.conforms &= conforms;
         }
         self
     }
@@ -60,9 +145,9 @@ impl<'a> Answer<'a> {
 }
 
 /// The documented responses of an operation; the generator implements it for each `…Response`.
-pub trait Respond: Send + Sync {
+pub trait Respond: Send {
     /// The response as data.
-    fn answer(&self) -> Answer<'_>;
+    fn answer(self) -> Answer;
 }
 
 /// The variant of every `ErrorResponse` that stands for a failure inside the application.
@@ -97,53 +182,92 @@ impl Operation {
         }
     }
 
-    /// Sends a handler's response.
-    pub fn respond(&self, response: &dyn Respond) -> Response {
-        let answer = response.answer();
+    /// Sends a handler's response to a request with these headers.
+    pub fn respond(&self, request: &HeaderMap, answer: Answer) -> Response {
+        let refused = || self.api.style.refusal(&Refusal::Internal);
         if answer.class.is_some_and(|class| class != answer.status / 100) {
             tracing::error!(
                 operation = self.id,
                 status = answer.status,
                 "a status outside the documented range; a 500 is sent"
             );
-            return self.api.style.refusal(&Refusal::Internal);
+            return refused();
         }
-        let Some(content) = answer.content else { return build(answer.status, None) };
-        let text = model::encode(content.value);
-        let check = self.api.responses;
-        if check != ResponseCheck::Off && !(content.conforms && content.value.conforms(Origin::Built)) {
-            self.log(answer.status, content.schema, &text);
-            if check == ResponseCheck::Reject {
-                return self.api.style.refusal(&Refusal::Internal);
+        let mut response = Response::default();
+        let Ok(status) = StatusCode::from_u16(answer.status) else {
+            tracing::error!(operation = self.id, status = answer.status, "no status of HTTP; a 500 is sent");
+            return refused();
+        };
+        *response.status_mut() = status;
+        for part in &answer.headers {
+            if !self.passes(answer.status, part) {
+                return refused();
+            }
+            for value in header::values(part.wire, &part.json) {
+                let Ok(value) = HeaderValue::try_from(value) else {
+                    tracing::error!(
+                        operation = self.id,
+                        header = part.name,
+                        "no value of a header; a 500 is sent"
+                    );
+                    return refused();
+                };
+                response.headers_mut().append(part.name, value);
             }
         }
-        build(answer.status, Some((content.media_type, text)))
+        let Some((offers, payload)) = answer.body else { return response };
+        let chosen = offers.get(media::accepted(request, offers).unwrap_or_default());
+        let chosen = chosen.copied().unwrap_or("application/octet-stream");
+        match payload {
+            Payload::Json(part) | Payload::Text(part) if !self.passes(answer.status, &part) => {
+                return refused();
+            }
+            Payload::Json(part) => *response.body_mut() = part.json.into(),
+            Payload::Text(part) => *response.body_mut() = header::plain(part.json).into(),
+            Payload::Stream(stream) => return stream.answer(response, chosen),
+        }
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(chosen));
+        response
     }
 
     /// Sends an error answer if the operation documents it.
-    pub fn fail(&self, error: &dyn RespondError) -> Response {
-        if error.variant() == INTERNAL {
+    pub fn fail(&self, request: &HeaderMap, error: impl RespondError) -> Response {
+        let variant = error.variant();
+        if variant == INTERNAL {
             return self.api.style.refusal(&Refusal::Internal);
         }
-        if self.documents(error.variant()) == Documented::No {
+        if self.documents(variant) == Documented::No {
             tracing::error!(
                 operation = self.id,
-                error = error.variant(),
+                error = variant,
                 "an error answer that the operation does not document; a 500 is sent"
             );
             return self.api.style.refusal(&Refusal::Internal);
         }
-        self.respond(error)
+        self.respond(request, error.answer())
     }
 
-    fn log(&self, status: u16, schema: &'static str, text: &str) {
-        let tree = Tree::parse(text).unwrap_or(Tree::Null);
+    /// Whether a value of an answer may be sent; what breaks its schema is logged.
+    fn passes(&self, status: u16, part: &Part) -> bool {
+        let check = self.api.responses;
+        if part.conforms || check == ResponseCheck::Off {
+            return true;
+        }
+        self.log(status, part);
+        check == ResponseCheck::Log
+    }
+
+    fn log(&self, status: u16, part: &Part) {
+        let Part { name, schema, json, .. } = part;
+        let place = if name.is_empty() { Place::Body } else { Place::Header };
+        let tree = Tree::parse(json).unwrap_or(Tree::Null);
         let mut report = Report::default();
-        self.api.schemas.check((schema, View::Response), (Place::Body, ""), &tree, &mut report);
+        self.api.schemas.check((schema, View::Response), (place, name), &tree, &mut report);
         for violation in &report.violations {
             tracing::error!(
                 operation = self.id,
                 status,
+                header = (!name.is_empty()).then_some(name),
                 pointer = violation.pointer(),
                 schema = violation.schema,
                 "the response breaks the document: {}",
@@ -154,17 +278,4 @@ impl Operation {
             tracing::error!(operation = self.id, status, schema, "the response breaks the document");
         }
     }
-}
-
-fn build(status: u16, content: Option<(&'static str, String)>) -> Response {
-    let mut response = match content {
-        Some((media_type, text)) => {
-            let mut response = Response::new(text.into());
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-            response
-        }
-        None => Response::default(),
-    };
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response
 }

@@ -19,6 +19,7 @@ mod call;
 pub mod docs;
 pub mod format;
 pub mod json;
+mod media;
 pub mod model;
 pub mod number;
 pub mod operation;
@@ -28,19 +29,21 @@ mod pattern;
 pub mod router;
 pub mod schema;
 mod secret;
+pub mod stream;
 pub mod style;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod types;
 pub mod violation;
 
-pub use answer::{Answer, Documented, Respond, RespondError};
-pub use call::{Call, serve};
+pub use answer::{Answer, Documented, HeaderWire, Respond, RespondError};
+pub use call::{Call, FromBody, serve};
 pub use model::{Model, Nullable, Origin};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;
 pub use schema::View;
 pub use secret::Secret;
+pub use stream::ByteStream;
 
 /// The crates whose types stand in the generated code's signatures.
 pub use axum;

@@ -92,15 +92,37 @@ pub enum Shape {
     Array(Types),
 }
 
-/// A JSON request body ([OpenAPI 3.1.1 §4.8.13](https://spec.openapis.org/oas/v3.1.1.html#request-body-object)).
+/// A request body ([OpenAPI 3.1.1 §4.8.13](https://spec.openapis.org/oas/v3.1.1.html#request-body-object)).
 #[derive(Debug)]
 pub struct Body {
     /// Whether it must be there.
     pub required: bool,
-    /// The documented media type, lower case, without parameters.
+    /// What it may be.
+    pub contents: &'static [Content],
+    /// It has at most this many bytes, where that differs from [`Api::body_limit`].
+    pub limit: Option<usize>,
+}
+
+/// A documented media type of a body.
+#[derive(Debug)]
+pub struct Content {
+    /// The media type or range, lower case.
     pub media_type: &'static str,
-    /// The JSON Pointer of its schema.
+    /// How it is read.
+    pub kind: Kind,
+    /// The JSON Pointer of its schema; empty where it has none that is looked at.
     pub schema: &'static str,
+}
+
+/// How a body is read.
+#[derive(Debug)]
+pub enum Kind {
+    /// As JSON.
+    Json,
+    /// As text that is a value of one of these types.
+    Text(Types),
+    /// Not at all: the handler gets the bytes.
+    Bytes,
 }
 
 /// A credential that a client sends ([OpenAPI 3.1.1 §4.8.27](https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object)).

@@ -92,7 +92,7 @@ fn split<'r>(parameter: &Parameter, text: &'r str) -> Vec<&'r str> {
 }
 
 /// Text → JSON: a number, a truth value or `null` where the types let one in and the text is one, else a string.
-fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
+pub(crate) fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
     // Where only integers are asked for, `1e0` and `1.0` are texts: that is how people write integers.
     let number = types.has(Types::NUMBER) || (types.has(Types::INTEGER) && !text.contains(['.', 'e', 'E']));
     let number = number && is_number(&text);

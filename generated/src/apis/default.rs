@@ -33,12 +33,12 @@ pub enum TriggerErrorResponse {
 }
 
 impl Respond for TriggerErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::ImATeapot(body) => {
+            Self::ImATeapot(ref body) => {
                 Answer::json(
                     418,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
                     body,
                 )

@@ -60,28 +60,28 @@ pub enum ReadItemsResponse {
 }
 
 impl Respond for ReadItemsResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1/get/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/BadRequest/content/application~1json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/ValidationFailed/content/application~1json/schema",
                     body,
                 )
@@ -102,28 +102,28 @@ pub enum CreateItemResponse {
 }
 
 impl Respond for CreateItemResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Created(body) => {
+            Self::Created(ref body) => {
                 Answer::json(
                     201,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1/post/responses/201/content/application~1json/schema",
                     body,
                 )
             }
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/BadRequest/content/application~1json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/ValidationFailed/content/application~1json/schema",
                     body,
                 )
@@ -146,36 +146,36 @@ pub enum ReadItemResponse {
 }
 
 impl Respond for ReadItemResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1{item_id}/get/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/BadRequest/content/application~1json/schema",
                     body,
                 )
             }
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/NotFound/content/application~1json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/ValidationFailed/content/application~1json/schema",
                     body,
                 )

@@ -6,7 +6,7 @@ use specwright::diagnostic::{Diagnostic, Diagnostics, code};
 use specwright::options::{self, Options};
 use specwright::plan::{self, Plan, Rendered};
 use specwright::source::Sources;
-use specwright::write;
+use specwright::{changes, write};
 
 use super::input::{self, Failure};
 use super::report::{self, plural};
@@ -48,8 +48,9 @@ fn steps(
     let rendered = Rendered { files };
     let disk = write::read_disk(&out, &rendered, diagnostics).ok_or(Outcome::Failed)?;
     let shown = out.display().to_string();
+    let changes = changes::changes(&rendered, &disk, VERSION);
     if arguments.check {
-        plan::drift(&rendered, &disk, VERSION, &shown, diagnostics);
+        plan::drift(&rendered, &disk, VERSION, &shown, &changes, diagnostics);
         for path in write::strangers(&out, &rendered, &disk) {
             diagnostics.push(
                 Diagnostic::new(
@@ -75,6 +76,10 @@ fn steps(
         })?;
     }
     tell(&plan, &shown, arguments.dry_run);
+    let first = disk.manifest.is_none().then(|| changes::census(&rendered));
+    for line in changes.iter().chain(&first) {
+        report::say(&format!("  {line}"));
+    }
     Ok(Outcome::Fine)
 }
 

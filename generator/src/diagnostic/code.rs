@@ -82,6 +82,7 @@ catalogue! {
     WRONG_KIND = "SW0304" Error "a reference leads to an object of another kind";
     REPEATED_ID = "SW0305" Warning "two schemas have the same `$id`";
     UNKNOWN_DIALECT = "SW0306" Warning "a dialect of JSON Schema is not known";
+    OUTER_BASE = "SW0307" Warning "a reference is taken from the root of the document";
     DUPLICATE_OPERATION_ID = "SW0401" Error "two operations have the same operationId";
     MISSING_OPERATION_ID = "SW0402" Note "an operation has no operationId";
     UNDECLARED_VARIABLE = "SW0403" Error "a variable of the path is not declared as a parameter";
@@ -90,6 +91,8 @@ catalogue! {
     DUPLICATE_PARAMETER = "SW0406" Error "two parameters have the same name and place";
     PATH_SYNTAX = "SW0407" Error "a path is not well-formed";
     NO_PARAMETER_SCHEMA = "SW0408" Warning "a parameter has no schema";
+    PASSED_ON = "SW0409" Note "a body is passed on as bytes";
+    BODY_LIMIT = "SW0410" Error "a limit for a body is no size";
     CONTRADICTORY_BOUNDS = "SW0501" Warning "no value keeps to both bounds";
     UNSUITABLE_DEFAULT = "SW0502" Warning "a default does not fit its schema";
     UNKNOWN_DISCRIMINATOR = "SW0503" Error "a discriminator does not fit its union";

@@ -17,7 +17,7 @@ pub use version::Version;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::schema::Schemas;
-use crate::source::{Node, Pointer, Span};
+use crate::source::{Node, Pointer, Span, Value};
 
 /// A typed object and where it stands.
 #[derive(Clone, Debug)]
@@ -62,6 +62,10 @@ pub struct Document {
     pub request_bodies: Components<openapiv3::RequestBody>,
     /// `components.responses`
     pub responses: Components<openapiv3::Response>,
+    /// `components.headers`
+    pub headers: Components<openapiv3::Header>,
+    /// `components.mediaTypes` of 3.2: names and places; `lower` reads their members from the tree.
+    pub media_types: Components<openapiv3::MediaType>,
     /// `components.securitySchemes`
     pub security_schemes: Components<openapiv3::SecurityScheme>,
     /// Every schema object, the components' first.
@@ -125,6 +129,8 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         parameters: reader.components(&root, "parameters"),
         request_bodies: reader.components(&root, "requestBodies"),
         responses: reader.components(&root, "responses"),
+        headers: reader.components(&root, "headers"),
+        media_types: reader.components(&root, "mediaTypes"),
         security_schemes: reader.components(&root, "securitySchemes"),
         schemas: Schemas::default(),
         others: HashMap::new(),
@@ -144,9 +150,10 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         document.schemas.read(version, &member.node, &schemas.child(&member.key));
     }
     for pointer in &reader.holes {
-        if let Some(node) = pointer.find(&document.root) {
-            document.schemas.read(version, node, pointer);
-        }
+        // A schema that is missing lets every value in.
+        let missing = Node { span: document.span(&pointer.parent().unwrap_or_default()), value: Value::Null };
+        let node = pointer.find(&document.root).unwrap_or(&missing);
+        document.schemas.read(version, node, pointer);
     }
     document.unsupported = reader.unsupported;
     Some(document)

@@ -14,7 +14,7 @@ use crate::source::{Node, Object, Pointer, Span, Value};
 /// Types objects and collects the holes on the way.
 #[derive(Default)]
 pub(super) struct Reader {
-    /// The schema objects that were left out.
+    /// The schema objects that were left out, and the places where one is missing.
     pub(super) holes: Vec<Pointer>,
     /// What no stage handles yet.
     pub(super) unsupported: Vec<(String, Span)>,
@@ -63,9 +63,16 @@ impl Context {
         match self {
             Self::PathItem => matches!(key, "query" | "additionalOperations"),
             Self::Operation => key == "callbacks",
-            Self::MediaType => matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding"),
             _ => false,
         }
+    }
+}
+
+impl Context {
+    /// Members that `lower` reads from the tree, because `openapiv3` holds them in part only.
+    fn is_lifted(self, key: &str) -> bool {
+        self == Self::MediaType
+            && matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding")
     }
 }
 
@@ -97,6 +104,8 @@ impl Reader {
             "parameters" => Context::Parameter,
             "requestBodies" => Context::RequestBody,
             "responses" => Context::Response,
+            "headers" => Context::Parameter,
+            "mediaTypes" => Context::MediaType,
             _ => Context::Other,
         };
         self.map(root.get("components").and_then(|components| components.get(kind)), &parent, context)
@@ -171,6 +180,10 @@ impl Reader {
             let at = pointer.child(&member.key);
             if context.is_unsupported(&member.key) {
                 self.unsupported.push(unsupported(member));
+            } else if context.is_lifted(&member.key) {
+                if member.key == "itemSchema" {
+                    self.holes.push(at);
+                }
             } else if member.key == "schema" && matches!(context, Context::Parameter | Context::MediaType) {
                 map.insert("schema".to_owned(), hole(&at));
                 self.holes.push(at);
@@ -188,7 +201,13 @@ impl Reader {
             }
             // A parameter of a path is required whatever it says; one without a schema takes any text.
             Context::Parameter if !map.contains_key("schema") && !map.contains_key("content") => {
-                map.insert("schema".to_owned(), hole(&pointer.child("schema")));
+                let at = pointer.child("schema");
+                map.insert("schema".to_owned(), hole(&at));
+                self.holes.push(at);
+            }
+            // A media type without a schema lets every value in.
+            Context::MediaType if !map.contains_key("schema") && object.get("itemSchema").is_none() => {
+                self.holes.push(pointer.child("schema"));
             }
             _ => {}
         }

@@ -64,6 +64,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
+    /// `x-body-limit`: the most bytes that its body may have.
+    pub body_limit: Option<u64>,
     /// In the order of the document.
     pub responses: Vec<Response>,
     /// Which credentials it asks for.
@@ -148,17 +150,76 @@ pub struct Body {
     pub required: bool,
     /// `description`
     pub description: Option<String>,
-    /// What it holds.
-    pub content: Content,
+    /// What it may be, one for each media type; never empty.
+    pub contents: Vec<Content>,
 }
 
-/// A JSON media type with its schema.
-#[derive(Clone, Debug)]
+/// A media type with what a body of that type holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
-    /// The media type, lower case, without parameters.
+    /// Its place.
+    pub span: Span,
+    /// The media type or range, lower case, with its parameters.
     pub media_type: String,
-    /// `schema`
-    pub schema: SchemaId,
+    /// What it holds.
+    pub payload: Payload,
+}
+
+/// What a body holds, by how it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// JSON.
+    Json(SchemaId),
+    /// Text that is one value: a string as it is, a number in its digits.
+    Text(SchemaId),
+    /// `application/x-www-form-urlencoded`: the members of an object.
+    Form(SchemaId, Vec<Encoding>),
+    /// `multipart/form-data`: the members of an object, files among them.
+    Multipart(SchemaId, Vec<Encoding>),
+    /// Values one after the other.
+    Items(Framing, SchemaId),
+    /// Bytes, which are passed on as they are.
+    Bytes,
+}
+
+/// How values that follow each other are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// JSON Lines, one in each line.
+    Lines,
+    /// RFC 7464, each behind a record separator.
+    Records,
+    /// `text/event-stream`: a value is the whole event.
+    Events,
+    /// `text/event-stream`: a value is the JSON text in the data of an event.
+    EventData,
+}
+
+/// How one property of a form is written (OpenAPI 3.1.1 §4.8.15).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// The property.
+    pub property: String,
+    /// `contentType`, lower case.
+    pub content_type: Option<String>,
+    /// `style`
+    pub style: Option<String>,
+    /// `explode`
+    pub explode: Option<bool>,
+}
+
+impl Payload {
+    /// The schema that a body, or each value in it, is held against.
+    pub fn schema(&self) -> Option<SchemaId> {
+        match self {
+            Self::Json(schema)
+            | Self::Text(schema)
+            | Self::Form(schema, _)
+            | Self::Multipart(schema, _)
+            | Self::Items(_, schema) => Some(*schema),
+            Self::Bytes => None,
+        }
+    }
 }
 
 /// Which status a response has.
@@ -181,8 +242,39 @@ pub struct Response {
     pub status: Status,
     /// `description`
     pub description: String,
-    /// Its body; `None` where none is documented.
-    pub content: Option<Content>,
+    /// Its headers in the order of the document.
+    pub headers: Vec<Header>,
+    /// What its body may be, one for each media type; empty where none is documented.
+    pub contents: Vec<Content>,
+}
+
+/// A header of a response (OpenAPI 3.1.1 §4.8.21).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its place.
+    pub span: Span,
+    /// Its name, lower case.
+    pub name: String,
+    /// `required`
+    pub required: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// What its value is held against.
+    pub schema: SchemaId,
+    /// How a value is written.
+    pub wire: HeaderWire,
+}
+
+/// How the value of a header is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderWire {
+    /// `style: simple`; with `explode`, members are written `a=1,b=2`.
+    Simple {
+        /// `explode`
+        explode: bool,
+    },
+    /// `content` with a JSON media type.
+    Json,
 }
 
 /// Which credentials an operation asks for.

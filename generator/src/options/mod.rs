@@ -19,6 +19,7 @@ mod value;
 use indexmap::IndexMap;
 
 pub use place::{Entry, Setting};
+pub(crate) use size::{in_range, parse as parse_size};
 pub use table::reference;
 
 use crate::diagnostic::Diagnostics;
@@ -41,6 +42,8 @@ pub struct Options {
     pub formats: Formats,
     /// `limits.body`: the most bytes that a request body may have; at least 1.
     pub body_limit: u64,
+    /// `[body-limits]`: an `operationId` → the same for its request body alone.
+    pub body_limits: IndexMap<String, Entry<u64>>,
     /// `[modules]`: a tag → the module for it, a name in snake case from which the trait's name is made as well.
     pub modules: IndexMap<String, Entry<String>>,
     /// `models.derives`: paths of derive macros without generics, distinct.
@@ -123,6 +126,7 @@ impl Default for Options {
             numbers: Numbers::default(),
             formats: Formats::default(),
             body_limit: 2 << 20,
+            body_limits: IndexMap::new(),
             modules: IndexMap::new(),
             derives: Vec::new(),
             names: IndexMap::new(),

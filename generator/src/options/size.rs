@@ -6,7 +6,7 @@ const UNITS: &[(&str, u64)] = &[("B", 1), ("KiB", 1 << 10), ("MiB", 1 << 20), ("
 const MOST: u64 = i64::MAX as u64;
 
 /// Reads a whole number with a unit. The error is the mend.
-pub(super) fn parse(text: &str) -> Result<u64, String> {
+pub(crate) fn parse(text: &str) -> Result<u64, String> {
     let text = text.trim();
     let (digits, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
     let unit = unit.trim_start();
@@ -28,7 +28,7 @@ const SHAPE: &str = "write a whole number of bytes, or a text such as `\"2 MiB\"
 const RANGE: &str = "a limit is at least 1 byte and less than 8 EiB";
 
 /// Refuses what is no sensible limit.
-pub(super) fn in_range(bytes: u64) -> Result<u64, String> {
+pub(crate) fn in_range(bytes: u64) -> Result<u64, String> {
     if (1..=MOST).contains(&bytes) { Ok(bytes) } else { Err(RANGE.to_owned()) }
 }
 

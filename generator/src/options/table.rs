@@ -134,6 +134,14 @@ pub(super) const ROWS: &[Row] = &[
         read: |options, item, out| set(&mut options.body_limit, item.size(out)),
     },
     Row {
+        section: "body-limits",
+        name: "<operation>",
+        takes: "a size",
+        default: "",
+        about: "The same for the body of one operation, by its `operationId`; `x-body-limit` there says so too.",
+        read: |options, item, out| item.put(&mut options.body_limits, item.size(out)),
+    },
+    Row {
         section: "modules",
         name: "<tag>",
         takes: "the name of a module",

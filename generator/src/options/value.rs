@@ -152,7 +152,7 @@ impl Item<'_> {
     }
 
     /// Keeps a value under its key.
-    pub(super) fn put(&self, map: &mut IndexMap<String, Entry<String>>, value: Option<String>) {
+    pub(super) fn put<T>(&self, map: &mut IndexMap<String, Entry<T>>, value: Option<T>) {
         if let Some(value) = value {
             let entry = Entry { key_span: self.key_span, value, span: self.span };
             map.insert(self.key.to_owned(), entry);

@@ -7,8 +7,16 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 const NAMED: usize = 20;
 
 /// Tells every difference between the output folder and what that version of the generator would write there. A
-/// folder that another version wrote, with nothing else to be said about its files, is told as just that.
-pub fn drift(rendered: &Rendered, disk: &OnDisk, version: &str, out: &str, diagnostics: &mut Diagnostics) {
+/// folder that another version wrote, with nothing else to be said about its files, is told as just that. `changes`
+/// are told with the files that differ.
+pub fn drift(
+    rendered: &Rendered,
+    disk: &OnDisk,
+    version: &str,
+    out: &str,
+    changes: &[String],
+    diagnostics: &mut Diagnostics,
+) {
     let other =
         disk.manifest.as_ref().map(|manifest| manifest.version.as_str()).filter(|other| *other != version);
     let mut differing = Vec::new();
@@ -35,7 +43,7 @@ pub fn drift(rendered: &Rendered, disk: &OnDisk, version: &str, out: &str, diagn
         diagnostics.push(blocked.diagnostic(out));
     }
     if !differing.is_empty() {
-        diagnostics.push(stale(&differing, out));
+        diagnostics.push(stale(&differing, out, changes));
     }
     if let Some(other) = other {
         diagnostics.push(other_version(other, version, out));
@@ -47,9 +55,10 @@ pub fn drift(rendered: &Rendered, disk: &OnDisk, version: &str, out: &str, diagn
 
 const MEND: &str = "run `specwright generate`";
 
-fn stale(differing: &[String], out: &str) -> Diagnostic {
+fn stale(differing: &[String], out: &str, changes: &[String]) -> Diagnostic {
     let message = format!("`{out}` is not what the document says");
     let finding = Diagnostic::new(&code::STALE_OUTPUT, message).help(MEND);
+    let finding = changes.iter().fold(finding, Diagnostic::note);
     let finding = differing.iter().take(NAMED).fold(finding, Diagnostic::note);
     match differing.len().saturating_sub(NAMED) {
         0 => finding,

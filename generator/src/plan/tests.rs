@@ -92,7 +92,7 @@ fn without_a_manifest_every_file_is_foreign() {
 /// What is drawn of a check by version 0.2.0.
 fn check(files: &[File], written_by: &str, expected: &Expect) {
     let mut diagnostics = Diagnostics::default();
-    drift(&rendered(files), &disk(files, written_by), "0.2.0", "generated", &mut diagnostics);
+    drift(&rendered(files), &disk(files, written_by), "0.2.0", "generated", &[], &mut diagnostics);
     let drawn = diagnostics
         .sorted()
         .into_iter()
@@ -206,7 +206,7 @@ fn of_many_files_some_are_named() {
     let names: Vec<_> = (0..30).map(|at| format!("src/{at:02}.rs")).collect();
     let rendered = Rendered { files: names.iter().map(|name| (name.clone(), String::new())).collect() };
     let mut diagnostics = Diagnostics::default();
-    drift(&rendered, &OnDisk::default(), "1", "generated", &mut diagnostics);
+    drift(&rendered, &OnDisk::default(), "1", "generated", &[], &mut diagnostics);
     let notes = &diagnostics.sorted()[0].notes;
     assert_eq!(notes.len(), 21);
     assert_eq!(notes[20], "and 10 more");
@@ -249,7 +249,7 @@ proptest! {
         prop_assert!(second.is_empty(), "{second:?}");
         prop_assert_eq!(second.unchanged.len(), rendered.files.len());
         let mut diagnostics = Diagnostics::default();
-        drift(&rendered, &disk, "2", "generated", &mut diagnostics);
+        drift(&rendered, &disk, "2", "generated", &[], &mut diagnostics);
         prop_assert!(diagnostics.is_empty());
     }
 
@@ -257,7 +257,7 @@ proptest! {
     fn a_check_is_quiet_exactly_when_a_run_has_nothing_to_do((rendered, disk) in any_disk()) {
         let plan = plan(&rendered, &disk, "1", false);
         let mut diagnostics = Diagnostics::default();
-        drift(&rendered, &disk, "1", "generated", &mut diagnostics);
+        drift(&rendered, &disk, "1", "generated", &[], &mut diagnostics);
         prop_assert_eq!(diagnostics.is_empty(), plan.is_empty(), "{:?}", plan);
     }
 }

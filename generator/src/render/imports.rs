@@ -21,14 +21,21 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 50] = [
+const KNOWN: [Known; 57] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
     ("Body", Form::Type, "specwright_runtime::operation::Body"),
+    ("ByteStream", Form::Type, "specwright_runtime::ByteStream"),
     ("Call", Form::Type, "specwright_runtime::Call"),
+    ("Content", Form::Type, "specwright_runtime::operation::Content"),
     ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
+    ("Framing", Form::Type, "specwright_runtime::Framing"),
+    ("FromBody", Form::Type, "specwright_runtime::FromBody"),
     ("FromRequestParts", Form::Type, "specwright_runtime::axum::extract::FromRequestParts"),
+    ("HeaderWire", Form::Type, "specwright_runtime::HeaderWire"),
+    ("ItemStream", Form::Type, "specwright_runtime::ItemStream"),
+    ("Kind", Form::Type, "specwright_runtime::operation::Kind"),
     ("Model", Form::Type, "specwright_runtime::Model"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),

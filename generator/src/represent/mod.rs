@@ -59,17 +59,22 @@ pub fn represent(
                 classifier.parameter_default(parameter.schema);
             }
         }
-        if let Some(body) = &operation.body {
-            classifier.root(body.content.schema, View::Request, &[&operation.id, "body"]);
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            if let Some(schema) = content.payload.schema() {
+                classifier.root(schema, View::Request, &[&operation.id, "body"]);
+            }
         }
         for response in &operation.responses {
-            if let Some(content) = &response.content {
-                let status = match response.status {
-                    Status::Code(code) => crate::status::words(code).to_owned(),
-                    Status::Range(digit) => format!("{digit}xx"),
-                    Status::Default => "default".to_owned(),
-                };
-                classifier.root(content.schema, View::Response, &[&operation.id, &status, "body"]);
+            let status = match response.status {
+                Status::Code(code) => crate::status::words(code).to_owned(),
+                Status::Range(digit) => format!("{digit}xx"),
+                Status::Default => "default".to_owned(),
+            };
+            for header in &response.headers {
+                classifier.root(header.schema, View::Response, &[&operation.id, &status, &header.name]);
+            }
+            for schema in response.contents.iter().filter_map(|content| content.payload.schema()) {
+                classifier.root(schema, View::Response, &[&operation.id, &status, "body"]);
             }
         }
     }

@@ -89,6 +89,11 @@ impl Binder<'_> {
 
     fn target(&mut self, base: ResourceId, text: &str, span: Span) -> Result<SchemaId, Failure> {
         let base = self.document.schemas.resource(base).uri.clone();
+        if base != schema::DOCUMENT
+            && let Some(found) = self.within_the_document(&base, text, span)
+        {
+            return Ok(found);
+        }
         let Some((uri, fragment)) = schema::resolve(&base, text) else {
             return Err(Box::new(other_document(text, span)));
         };
@@ -127,6 +132,25 @@ impl Binder<'_> {
         }
         let node = node.clone();
         Ok(self.document.schemas.read(self.document.version, &node, &pointer))
+    }
+
+    /// What a fragment leads to in the whole document, where there is nothing of that name in the schema whose `$id`
+    /// surrounds it: people who write `#/components/schemas/…` mean the document.
+    fn within_the_document(&mut self, base: &str, text: &str, span: Span) -> Option<SchemaId> {
+        let pointer = Pointer::parse(text).filter(|_| text.starts_with("#/"))?;
+        let own = self.document.schemas.resource_at(base)?;
+        let within = self.document.schemas.resource(own).root.join(&pointer);
+        if within.document().is_some() || self.document.find(&within).is_some() {
+            return None;
+        }
+        let found = self.document.schemas.at(&pointer)?;
+        self.diagnostics.push(
+            Diagnostic::new(&code::OUTER_BASE, format!("there is nothing at `{text}` within this `$id`"))
+                .at(span, "taken from the root of the document")
+                .help("write the whole way: the URI of the document before the `#`, or leave `$id` out")
+                .note("JSON Schema Core 2020-12 §8.2.1: `$id` is the base of the references in its schema"),
+        );
+        Some(found)
     }
 
     /// The resource of a URI: a schema with that `$id`, else a document from the library.
@@ -215,7 +239,7 @@ fn is_schema_place(pointer: &Pointer) -> bool {
     let steps: Vec<String> = pointer.steps().collect();
     pointer.document().is_some()
         || steps.starts_with(&["components".to_owned(), "schemas".to_owned()])
-        || steps.iter().any(|step| step == "schema")
+        || steps.iter().any(|step| step == "schema" || step == "itemSchema")
 }
 
 fn other_document(text: &str, span: Span) -> Diagnostic {

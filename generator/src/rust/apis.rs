@@ -11,7 +11,6 @@ use super::names::Scope;
 use super::responses::ErrorSet;
 use super::{Context, ident, view};
 use crate::ir::{self, Segment};
-use crate::schema::View;
 
 /// So many inputs are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;
@@ -54,7 +53,7 @@ fn operation(
 ) -> view::Operation {
     let name = cx.names.operation(at).clone();
     // Arguments of the method and variables of its part of the router.
-    let mut names = Scope::new(&["self", "context", "app", "call", "request", "body"], "");
+    let mut names = Scope::new(&["self", "context", "app", "call", "request", "accept", "body"], "");
     let security = match &operation.security {
         ir::Security::Open => None,
         ir::Security::Required(scheme, scopes) => Some((*scheme, scopes, false)),
@@ -73,25 +72,18 @@ fn operation(
         }
     });
     let parameters = cx.parameters(operation, &name, &mut names, statics);
-    let body = operation.body.as_ref().map(|body| {
-        let shape = cx.representations.of(body.content.schema, View::Request);
-        let plain = cx.type_of(&shape, None);
-        let condition = cx.use_condition(&shape, body.content.schema, &quote!(value), View::Request);
-        view::Body {
-            docs: Docs::paragraphs([body.description.as_deref()]),
-            filter: super::parameters::filter(&plain, body.required, condition),
-            r#type: plain,
-            required: body.required,
-            media_type: literal(&body.content.media_type),
-            schema: literal(&cx.api.schemas[body.content.schema].pointer.to_string()),
-        }
-    });
+    let limit = cx.body_limits.get(&operation.id).copied().or(operation.body_limit);
+    let accept = cx.accept(operation, &name);
+    let body = operation.body.as_ref().map(|body| cx.request_body(body, limit, &name));
+    let word = |name| Ident::new(name, Span::call_site());
     let credential = security.iter().map(|security| security.ident.clone());
     let parameter = parameters.iter().map(|parameter| parameter.ident.clone());
     let inputs: Vec<Ident> = credential
         .chain(parameter)
-        .chain(body.iter().map(|_| Ident::new("body", Span::call_site())))
+        .chain(accept.iter().filter(|accept| accept.r#enum.is_some()).map(|_| word("accept")))
+        .chain(body.iter().map(|_| word("body")))
         .collect();
+    let unpack = unpack(&inputs, accept.as_ref());
     let response = cx.response(operation, &name);
     let (documented, by_default) = cx.documented(operation, errors);
     let texts = |names: &[Ident]| names.iter().map(|name| literal(&name.to_string())).collect();
@@ -106,9 +98,10 @@ fn operation(
         path: literal(&operation.path.text),
         security,
         parameters,
+        accept,
         body,
         request: (inputs.len() > ARGUMENTS).then(|| ident::pascal(&format!("{name} request"))),
-        unpack: unpack(&inputs),
+        unpack,
         inputs,
         response,
         errors: texts(&documented),
@@ -118,8 +111,10 @@ fn operation(
 }
 
 /// Takes the inputs that were found valid out of their `Option`s.
-fn unpack(inputs: &[Ident]) -> Option<TokenStream> {
-    match inputs {
+fn unpack(inputs: &[Ident], accept: Option<&view::Accept>) -> Option<TokenStream> {
+    let chosen = accept.is_some_and(|accept| accept.r#enum.is_some());
+    let inputs: Vec<&Ident> = inputs.iter().filter(|input| !(chosen && *input == "accept")).collect();
+    match &inputs[..] {
         [] => None,
         [only] => Some(quote!(let Some(#only) = #only)),
         _ => Some(quote!(let (#(Some(#inputs)),*) = (#(#inputs),*))),

@@ -4,6 +4,7 @@
 //! literals or doc lines. This stage decides everything that templates print; it does not know YAML and the disk.
 
 mod apis;
+mod bodies;
 mod constraint;
 mod docs;
 mod ident;
@@ -35,7 +36,8 @@ pub(crate) fn view(
     diagnostics: &mut Diagnostics,
 ) -> view::Crate {
     let names = Names::new(api, representations, options, diagnostics);
-    let cx = Context { api, representations, names, patterns: RefCell::default() };
+    let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
+    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits };
     let models = models::files(&cx, options);
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
@@ -78,6 +80,8 @@ struct Context<'a> {
     names: Names,
     /// The patterns of the file at hand, with the statics that hold them.
     patterns: RefCell<IndexMap<Pattern, Ident>>,
+    /// Limits of operations that the configuration has.
+    body_limits: BTreeMap<String, u64>,
 }
 
 impl Context<'_> {

@@ -33,6 +33,24 @@ pub(super) struct TagNames {
 pub(crate) const IMPORTED: [&str; 10] =
     ["API", "BTreeMap", "Model", "Nullable", "Origin", "Pattern", "Reader", "Refused", "View", "Writer"];
 
+/// Modules whose traits would be called like what the traits' files import.
+const RESERVED_MODULES: [&str; 14] = [
+    "answer",
+    "apis",
+    "byte_stream",
+    "call",
+    "framing",
+    "from_body",
+    "from_request_parts",
+    "header_wire",
+    "item_stream",
+    "mod",
+    "r#mod",
+    "respond",
+    "response",
+    "routing",
+];
+
 /// Names that mean something everywhere in Rust.
 const PRELUDE: [&str; 10] =
     ["Box", "Default", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
@@ -74,8 +92,7 @@ impl Names {
             let type_name = responses.claim(&ident::pascal(&claimed.to_string()), span, diagnostics);
             operations.push(ident::snake(&type_name.to_string()));
         }
-        let mut modules =
-            Scope::new(&["answer", "apis", "from_request_parts", "mod", "r#mod", "respond", "routing"], "");
+        let mut modules = Scope::new(&RESERVED_MODULES, "");
         let mut tags = HashMap::new();
         for tag in &api.tags {
             let given = options.modules.get(&tag.name).map(|given| given.value.as_str());
@@ -163,6 +180,16 @@ fn known(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) {
                 None => diagnostic,
             });
         }
+    }
+    let operation = |name: &String| api.operations.iter().any(|operation| operation.id == *name);
+    for (name, limit) in options.body_limits.iter().filter(|(name, _)| !operation(name)) {
+        let message = format!("`[body-limits]` has `{name}`, but the document has no such operation");
+        let diagnostic = Diagnostic::new(&code::UNKNOWN_NAME, message).at(limit.key_span, "");
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        diagnostics.push(match crate::suggest::nearest(name, ids) {
+            Some(near) => diagnostic.help(format!("there is `{near}`")),
+            None => diagnostic,
+        });
     }
     let package = options.output.package.as_ref().filter(|package| package.value == RUNTIME);
     let package = package.and_then(|package| package.span);

@@ -34,7 +34,7 @@ impl Context<'_> {
             let name = format!("{}_{}", ident::screaming(r#static), ident::screaming(&argument));
             let condition = self.use_condition(&shape, parameter.schema, &quote!(value), View::Request);
             view::Parameter {
-                filter: filter(&plain, !optional, condition),
+                filter: filter(&plain, "value", !optional, condition),
                 docs: Docs::paragraphs([parameter.description.as_deref()]),
                 r#static: statics.take(word(&name)),
                 r#type: if optional { quote!(Option<#plain>) } else { plain.clone() },
@@ -88,6 +88,11 @@ impl Context<'_> {
         }
     }
 
+    /// The types that text may stand for, as an expression.
+    pub(super) fn wire_types(&self, shape: &Type) -> TokenStream {
+        types(self.text_types(shape))
+    }
+
     fn text_types(&self, shape: &Type) -> Types {
         match &shape.kind {
             Kind::Boolean => Types::BOOLEAN,
@@ -119,12 +124,18 @@ impl Context<'_> {
 }
 
 /// A call that empties an `Option` whose value breaks a constraint: the exact path then says which.
-pub(super) fn filter(plain: &TokenStream, required: bool, condition: Option<TokenStream>) -> TokenStream {
+pub(super) fn filter(
+    plain: &TokenStream,
+    variable: &str,
+    required: bool,
+    condition: Option<TokenStream>,
+) -> TokenStream {
+    let variable = word(variable);
     match (condition, required) {
         (None, _) => TokenStream::new(),
-        (Some(condition), true) => quote!(.filter(|value: &#plain| #condition)),
+        (Some(condition), true) => quote!(.filter(|#variable: &#plain| #condition)),
         (Some(condition), false) => {
-            quote!(.filter(|value: &Option<#plain>| value.as_ref().is_none_or(|value| #condition)))
+            quote!(.filter(|#variable: &Option<#plain>| #variable.as_ref().is_none_or(|#variable| #condition)))
         }
     }
 }

@@ -1,21 +1,37 @@
 //! Responses: an enum for each operation, and the API-wide set of error answers.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::bodies::media_type_name;
 use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
-use crate::ir::{self, Status};
+use crate::ir::{self, Content, HeaderWire, Payload, Status};
 use crate::schema::{SchemaId, View};
 use crate::status;
 
-/// One error answer of the API: a status with a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One error answer of the API: a status with headers and a body.
+#[derive(Clone)]
 struct Key {
-    status: u16,
-    /// What the body's schema leads to, and its media type.
-    body: Option<(SchemaId, String)>,
+    status: Status,
+    headers: Vec<(String, bool, SchemaId)>,
+    /// Media types and how their bodies are written, with what their schemas lead to.
+    body: Vec<(String, std::mem::Discriminant<Payload>, Option<SchemaId>)>,
+    /// A response that has it.
+    response: ir::Response,
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.status == other.status && self.is_like(other)
+    }
+}
+
+impl Key {
+    fn is_like(&self, other: &Self) -> bool {
+        (&self.headers, &self.body) == (&other.headers, &other.body)
+    }
 }
 
 /// The set of error answers, and which variant stands for which.
@@ -24,17 +40,28 @@ pub(super) struct ErrorSet {
 }
 
 impl Context<'_> {
-    fn key(&self, status: u16, content: Option<&ir::Content>) -> Key {
-        let body =
-            content.map(|content| (self.api.schemas.target(content.schema), content.media_type.clone()));
-        Key { status, body }
+    fn key(&self, response: &ir::Response) -> Key {
+        let target = |id: SchemaId| self.api.schemas.target(id);
+        let headers = response.headers.iter();
+        let body = response.contents.iter().map(|content| {
+            let kind = std::mem::discriminant(&content.payload);
+            (content.media_type.clone(), kind, content.payload.schema().map(target))
+        });
+        Key {
+            status: response.status,
+            headers: headers
+                .map(|header| (header.name.clone(), header.required, target(header.schema)))
+                .collect(),
+            body: body.collect(),
+            response: response.clone(),
+        }
     }
 
     pub(super) fn error_set(&self) -> ErrorSet {
         let mut keys: Vec<Key> = Vec::new();
         for response in self.api.operations.iter().flat_map(|operation| &operation.responses) {
-            if let Status::Code(code @ 400..) = response.status {
-                let key = self.key(code, response.content.as_ref());
+            if matches!(response.status, Status::Code(400..) | Status::Range(4 | 5) | Status::Default) {
+                let key = self.key(response);
                 if !keys.contains(&key) {
                     keys.push(key);
                 }
@@ -43,19 +70,15 @@ impl Context<'_> {
         keys.sort_by_key(|key| key.status);
         let mut names = Scope::new(&["Internal"], "");
         let named = keys.iter().map(|key| {
-            let plain = ident::pascal(status::words(key.status));
+            let plain = status_name(key.status);
             let alone = keys.iter().filter(|other| other.status == key.status).count() == 1;
-            let wanted = match &key.body {
-                Some((schema, _)) if !alone => {
-                    let body = self.type_of(&self.representations.of(*schema, View::Response), None);
-                    ident::pascal(&format!("{plain} {body}"))
+            let schema = key.response.contents.first().and_then(|content| content.payload.schema());
+            let wanted = match schema {
+                Some(schema) if !alone => {
+                    let body = self.type_of(&self.representations.of(schema, View::Response), None);
+                    ident::pascal(&format!("{plain} {}", body.to_string().replace("models ::", "")))
                 }
-                _ => plain,
-            };
-            let wanted = if status::words(key.status) == "status" {
-                ident::pascal(&format!("status {}", key.status))
-            } else {
-                wanted
+                _ => ident::pascal(&plain),
             };
             (key.clone(), names.take(wanted))
         });
@@ -66,26 +89,8 @@ impl Context<'_> {
     pub(super) fn response(&self, operation: &ir::Operation, name: &Ident) -> view::Response {
         let mut names = Scope::new(&[], "");
         let variants = operation.responses.iter().map(|response| {
-            let wanted = match response.status {
-                Status::Code(code) if status::words(code) == "status" => format!("status {code}"),
-                Status::Code(code) => status::words(code).to_owned(),
-                Status::Range(digit) => range_words(digit).to_owned(),
-                Status::Default => "default".to_owned(),
-            };
-            let code = match response.status {
-                Status::Code(code) => Some(code),
-                Status::Range(_) | Status::Default => None,
-            };
-            view::ResponseVariant {
-                docs: Docs::paragraphs([Some(status_line(response).as_str())]),
-                ident: names.take(ident::pascal(&wanted)),
-                status: code,
-                class: match response.status {
-                    Status::Range(digit) => Some(digit),
-                    Status::Code(_) | Status::Default => None,
-                },
-                content: response.content.as_ref().map(|content| self.content(content)),
-            }
+            let ident = names.take(ident::pascal(&status_name(response.status)));
+            self.variant(response, &status_line(response), ident, &format!("{name} "), &quote!())
         });
         let docs = format!("What `{}` answers.", operation.id);
         view::Response {
@@ -95,18 +100,83 @@ impl Context<'_> {
         }
     }
 
-    fn content(&self, content: &ir::Content) -> view::ResponseContent {
-        view::ResponseContent {
-            r#type: self.type_of(&self.representations.of(content.schema, View::Response), None),
-            media_type: literal(&content.media_type),
-            schema: literal(&self.api.schemas[content.schema].pointer.to_string()),
-            condition: self.use_condition(
-                &self.representations.of(content.schema, View::Response),
-                content.schema,
-                &quote!(body),
-                View::Response,
-            ),
+    fn variant(
+        &self,
+        response: &ir::Response,
+        docs: &str,
+        ident: Ident,
+        owner: &str,
+        path: &TokenStream,
+    ) -> view::ResponseVariant {
+        let mut fields = Scope::new(&["body", "status", "self"], "");
+        let headers = response.headers.iter().map(|header| {
+            let shape = self.representations.of(header.schema, View::Response);
+            let ident = fields.take(ident::snake(&header.name));
+            let condition = self.use_condition(&shape, header.schema, &quote!(#ident), View::Response);
+            view::ResponseHeader {
+                docs: Docs::paragraphs([header.description.as_deref()]),
+                r#type: self.type_of(&shape, None),
+                required: header.required,
+                name: literal(&header.name),
+                schema: literal(&self.api.schemas[header.schema].pointer.to_string()),
+                wire: Ident::new(wire(header), Span::call_site()),
+                condition,
+                ident,
+            }
+        });
+        let name = format!("{owner}{ident}");
+        view::ResponseVariant {
+            docs: Docs::paragraphs([Some(docs)]),
+            status: match response.status {
+                Status::Code(code) => Some(code),
+                Status::Range(_) | Status::Default => None,
+            },
+            class: match response.status {
+                Status::Range(digit) => Some(digit),
+                Status::Code(_) | Status::Default => None,
+            },
+            headers: headers.collect(),
+            body: self.response_body(&response.contents, &name, path),
+            ident,
         }
+    }
+
+    /// Which media types the successful answers of an operation have, where there is a choice.
+    pub(super) fn accept(&self, operation: &ir::Operation, name: &Ident) -> Option<view::Accept> {
+        let is_success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
+        let any = operation.responses.iter().any(|response| is_success(response.status));
+        let successes = operation.responses.iter().filter(|response| match response.status {
+            Status::Default => !any,
+            status => is_success(status),
+        });
+        let mut media_types: Vec<&Content> = Vec::new();
+        let mut choice = false;
+        for response in successes {
+            choice |= self.groups(&response.contents, View::Response).len() > 1;
+            for content in &response.contents {
+                if media_types.iter().all(|other| other.media_type != content.media_type) {
+                    media_types.push(content);
+                }
+            }
+        }
+        if media_types.len() < 2 {
+            return None;
+        }
+        let mut names = Scope::new(&["Self"], "");
+        let variants = media_types.iter().map(|content| {
+            let docs = format!("`{}`", content.media_type);
+            (Docs::paragraphs([Some(docs.as_str())]), names.take(media_type_name(&content.media_type)))
+        });
+        let variants: Vec<_> = variants.collect();
+        let r#enum = choice.then(|| view::AcceptEnum {
+            docs: Docs::paragraphs([Some(
+                format!("What a client of `{}` would rather have.", operation.id).as_str(),
+            )]),
+            ident: ident::pascal(&format!("{name} accept")),
+            variants,
+        });
+        let offers = media_types.iter().map(|content| literal(&content.media_type)).collect();
+        Some(view::Accept { offers, r#enum })
     }
 
     /// Which variants of the error set an operation documents, and which its `default` covers.
@@ -115,21 +185,25 @@ impl Context<'_> {
         operation: &ir::Operation,
         errors: &ErrorSet,
     ) -> (Vec<Ident>, Vec<Ident>) {
+        let own: Vec<Key> = operation.responses.iter().map(|response| self.key(response)).collect();
         let mut by_status = Vec::new();
         let mut by_default = Vec::new();
         for (key, name) in &errors.keys {
-            let has = |status: Status| {
-                operation.responses.iter().any(|response| {
-                    response.status == status
-                        && self.key(key.status, response.content.as_ref()).body == key.body
-                })
+            let covers = |other: &Key| match (key.status, other.status) {
+                (wanted, status) if wanted == status => true,
+                (Status::Code(code), Status::Range(digit)) => {
+                    digit == code / 100 && own.iter().all(|own| own.status != key.status)
+                }
+                _ => false,
             };
-            if has(Status::Code(key.status)) || has(Status::Range(key.status / 100)) {
+            let specific = |status: Status| match key.status {
+                Status::Code(code) => [Status::Code(code), Status::Range(code / 100)].contains(&status),
+                wanted => wanted == status,
+            };
+            if own.iter().any(|other| covers(other) && key.is_like(other)) {
                 by_status.push(name.clone());
-            } else if has(Status::Default)
-                && operation.responses.iter().all(|response| {
-                    ![Status::Code(key.status), Status::Range(key.status / 100)].contains(&response.status)
-                })
+            } else if own.iter().any(|other| other.status == Status::Default && key.is_like(other))
+                && !own.iter().any(|other| specific(other.status))
             {
                 by_default.push(name.clone());
             }
@@ -140,21 +214,34 @@ impl Context<'_> {
 
 /// The view of the error set.
 pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
-    let variants = set.keys.iter().map(|(key, name)| view::ResponseVariant {
-        docs: Docs::paragraphs([Some(title(key.status).as_str())]),
-        ident: name.clone(),
-        status: Some(key.status),
-        class: None,
-        content: key.body.as_ref().map(|(schema, media_type)| {
-            let content = ir::Content { media_type: media_type.clone(), schema: *schema };
-            cx.content(&content)
-        }),
+    let variants = set.keys.iter().map(|(key, name)| {
+        let docs = match key.status {
+            Status::Code(code) => format!("Status {code}."),
+            Status::Range(digit) => format!("A status of {digit}00 to {digit}99."),
+            Status::Default => "A status that the operation does not document by itself.".to_owned(),
+        };
+        cx.variant(&key.response, &docs, name.clone(), "error ", &quote!())
     });
     view::Errors { variants: variants.collect() }
 }
 
-fn title(code: u16) -> String {
-    format!("Status {code}.")
+fn wire(header: &ir::Header) -> &'static str {
+    match header.wire {
+        // RFC 9110 §5.3: the one header whose values cannot be joined.
+        _ if header.name == "set-cookie" => "Lines",
+        HeaderWire::Simple { explode: false } => "Simple",
+        HeaderWire::Simple { explode: true } => "Exploded",
+        HeaderWire::Json => "Json",
+    }
+}
+
+fn status_name(status: Status) -> String {
+    match status {
+        Status::Code(code) if status::words(code) == "status" => format!("status {code}"),
+        Status::Code(code) => status::words(code).to_owned(),
+        Status::Range(digit) => range_words(digit).to_owned(),
+        Status::Default => "default".to_owned(),
+    }
 }
 
 fn status_line(response: &ir::Response) -> String {

@@ -1,14 +1,19 @@
 //! What the templates print. No field is a bare text of the document.
 
 mod models;
+mod responses;
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
 
 pub(crate) use models::{
     Additional, Alias, Enum, EnumVariant, Field, Item, ModelFile, Newtype, Overlap, OverlapField, Struct,
     Tuple, TupleItem, Union, UnionVariant, Unit, origin,
+};
+
+pub(crate) use responses::{
+    Accept, AcceptEnum, AnswerKind, Body, BodyEnum, BodyVariant, Content, Response, ResponseAlternatives,
+    ResponseBody, ResponseContent, ResponseHeader, ResponseVariant,
 };
 
 pub(crate) use super::docs::Docs;
@@ -64,6 +69,8 @@ pub(crate) struct Operation {
     pub(crate) path: Literal,
     pub(crate) security: Option<OperationSecurity>,
     pub(crate) parameters: Vec<Parameter>,
+    /// What its answers may be, where there are several media types.
+    pub(crate) accept: Option<Accept>,
     pub(crate) body: Option<Body>,
     /// The variables that hold its inputs.
     pub(crate) inputs: Vec<Ident>,
@@ -108,42 +115,6 @@ pub(crate) struct Parameter {
     pub(crate) style: Ident,
     pub(crate) segment: usize,
     pub(crate) schema: Literal,
-}
-
-pub(crate) struct Body {
-    pub(crate) docs: Docs,
-    pub(crate) r#type: TokenStream,
-    /// Takes what breaks a constraint out of the `Option`.
-    pub(crate) filter: TokenStream,
-    pub(crate) required: bool,
-    pub(crate) media_type: Literal,
-    pub(crate) schema: Literal,
-}
-
-pub(crate) struct Response {
-    pub(crate) docs: Docs,
-    pub(crate) ident: Ident,
-    pub(crate) variants: Vec<ResponseVariant>,
-}
-
-#[derive(Clone)]
-pub(crate) struct ResponseVariant {
-    pub(crate) docs: Docs,
-    pub(crate) ident: Ident,
-    /// A fixed status; without one the variant carries it.
-    pub(crate) status: Option<u16>,
-    /// The first digit that a status must have, for `4XX` and the like.
-    pub(crate) class: Option<u16>,
-    pub(crate) content: Option<ResponseContent>,
-}
-
-#[derive(Clone)]
-pub(crate) struct ResponseContent {
-    pub(crate) r#type: TokenStream,
-    pub(crate) media_type: Literal,
-    pub(crate) schema: Literal,
-    /// What is checked beside the type.
-    pub(crate) condition: Option<TokenStream>,
 }
 
 /// The API-wide set of error answers.
@@ -210,57 +181,40 @@ impl Crate {
     }
 }
 
+impl Operation {
+    /// What tells the handler which media type the client would rather have.
+    pub(crate) fn accepted(&self) -> Option<&AcceptEnum> {
+        self.accept.as_ref()?.r#enum.as_ref()
+    }
+
+    /// The enum of its body, if it may be of several types.
+    pub(crate) fn alternatives(&self) -> Option<&BodyEnum> {
+        self.body.as_ref()?.alternatives.as_ref()
+    }
+
+    /// What is declared for it beside its response and its request.
+    pub(crate) fn further(&self) -> Vec<&Ident> {
+        let accept = self.accepted().map(|choice| &choice.ident);
+        let body = self.alternatives().map(|body| &body.ident);
+        let answers = self.response.variants.iter().filter_map(ResponseVariant::alternatives);
+        accept.into_iter().chain(body).chain(answers.map(|body| &body.ident)).collect()
+    }
+}
+
+impl Errors {
+    pub(crate) fn derives(&self) -> TokenStream {
+        responses::derives(self.variants.iter().any(ResponseVariant::is_streamed))
+    }
+
+    /// The enums of their bodies.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = &Ident> {
+        self.variants.iter().filter_map(ResponseVariant::alternatives).map(|body| &body.ident)
+    }
+}
+
 impl OperationSecurity {
     /// The function that asks for the credential.
     pub(crate) fn call(&self) -> &Ident {
         if self.optional { &self.optional_function } else { &self.function }
-    }
-}
-
-impl ResponseVariant {
-    /// What the variant carries.
-    pub(crate) fn payload(&self) -> TokenStream {
-        let body = self.content.as_ref().map(|content| &content.r#type);
-        match (self.status, body) {
-            (Some(_), Some(body)) => quote!((#body)),
-            (Some(_), None) => TokenStream::new(),
-            (None, Some(body)) => quote!((axum::http::StatusCode, #body)),
-            (None, None) => quote!((axum::http::StatusCode)),
-        }
-    }
-
-    /// A pattern for what it carries.
-    pub(crate) fn any(&self) -> TokenStream {
-        if self.status.is_some() && self.content.is_none() { TokenStream::new() } else { quote!((..)) }
-    }
-
-    /// The arm that turns it into an answer.
-    pub(crate) fn arm(&self) -> TokenStream {
-        let ident = &self.ident;
-        let (status_pattern, status) = match self.status {
-            Some(code) => {
-                let code = Literal::u16_unsuffixed(code);
-                (None, quote!(#code))
-            }
-            None => (Some(quote!(status)), quote!(status.as_u16())),
-        };
-        let class = self.class.iter().map(|class| Literal::u16_unsuffixed(*class));
-        let class = quote!(#(.of_class(#class))*);
-        match (&self.content, status_pattern) {
-            (Some(content), status_pattern) => {
-                let ResponseContent { media_type, schema, .. } = content;
-                let patterns = status_pattern.into_iter().chain([quote!(body)]);
-                let condition = content.condition.iter();
-                quote!(Self::#ident(#(#patterns),*) =>
-                    Answer::json(#status, #media_type, #schema, body) #(.checked(#condition))* #class,)
-            }
-            (None, Some(pattern)) => quote!(Self::#ident(#pattern) => Answer::empty(#status) #class,),
-            (None, None) => quote!(Self::#ident => Answer::empty(#status),),
-        }
-    }
-
-    /// Its name as a literal.
-    pub(crate) fn name(&self) -> Literal {
-        Literal::string(&self.ident.to_string())
     }
 }

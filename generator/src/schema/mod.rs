@@ -47,6 +47,10 @@ pub struct Schema {
     pub format: Option<String>,
     /// Its place.
     pub format_span: Option<Span>,
+    /// `contentMediaType`
+    pub content_media_type: Option<String>,
+    /// `contentEncoding`
+    pub content_encoding: Option<String>,
     /// `enum`
     pub enumeration: Option<Vec<Node>>,
     /// `const`
@@ -207,6 +211,17 @@ pub struct Discriminator {
 }
 
 impl Schema {
+    /// Whether a string stands for bytes as they are (OpenAPI 3.0.4 §4.7.24, 3.1.1 §4.8.24.4.2): nothing that JSON can
+    /// hold, so that it matters in forms and as a whole body.
+    pub fn is_binary(&self) -> bool {
+        let bytes = |media_type: &String| {
+            let media_type = media_type.to_ascii_lowercase();
+            !(media_type.starts_with("text/") || media_type.contains("json"))
+        };
+        self.format.as_deref() == Some("binary")
+            || self.content_encoding.is_none() && self.content_media_type.as_ref().is_some_and(bytes)
+    }
+
     /// The one schema that it leads to, if it asserts nothing else.
     fn sole(&self) -> Option<SchemaId> {
         match (&self.reference, &self.all_of[..]) {

@@ -138,6 +138,8 @@ impl Schema {
             types: None,
             format: None,
             format_span: None,
+            content_media_type: None,
+            content_encoding: None,
             enumeration: None,
             constant: None,
             string: super::StringRules::default(),
@@ -187,6 +189,8 @@ impl Reader<'_> {
         schema.types = self.types();
         schema.format = self.text("format");
         schema.format_span = self.object.get("format").map(|node| node.span);
+        schema.content_media_type = self.text("contentMediaType");
+        schema.content_encoding = self.text("contentEncoding");
         schema.enumeration = self.object.get("enum").and_then(|node| Some(node.as_array()?.to_vec()));
         schema.constant = self.object.get("const").cloned();
         self.scalar_rules(&mut schema);

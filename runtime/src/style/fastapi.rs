@@ -24,13 +24,12 @@ impl ErrorStyle for Fastapi {
         false
     }
 
-    fn reads(&self, documented: &str, sent: Option<&str>) -> bool {
-        sent.is_some_and(|sent| {
-            sent == documented
-                || sent
-                    .strip_prefix("application/")
-                    .is_some_and(|sub| sub == "json" || sub.ends_with("+json"))
-        })
+    fn reads(&self, documented: &str, sent: &str) -> bool {
+        let is_json = |media_type: &str| {
+            let subtype = media_type.strip_prefix("application/");
+            subtype.is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+        };
+        is_json(documented) && is_json(sent)
     }
 
     fn violations(&self, report: &Report<'_>) -> Response {
@@ -60,7 +59,8 @@ impl ErrorStyle for Fastapi {
             Refusal::MethodNotAllowed(_) => "Method Not Allowed",
             Refusal::Unauthorized(_) => "Not authenticated",
             Refusal::TooLarge(_) => "Request body is too large",
-            Refusal::UnsupportedMediaType(_) => "Unsupported Media Type",
+            Refusal::UnsupportedMediaType(_) | Refusal::UnsupportedEncoding => "Unsupported Media Type",
+            Refusal::NotAcceptable(_) => "Not Acceptable",
             Refusal::Unreadable(_) => "There was an error parsing the body",
             Refusal::Internal => "Internal Server Error",
             Refusal::Syntax(error, _) if error.reason == TOO_DEEP => "There was an error parsing the body",

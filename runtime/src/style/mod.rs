@@ -25,7 +25,7 @@ pub trait ErrorStyle: fmt::Debug + Send + Sync {
     fn answers_head_and_options(&self) -> bool;
 
     /// Whether a body of that media type (lower case, no parameters) is read although the operation documents another.
-    fn reads(&self, documented: &str, sent: Option<&str>) -> bool;
+    fn reads(&self, documented: &str, sent: &str) -> bool;
 
     /// The answer to a request that breaks the document.
     fn violations(&self, report: &Report<'_>) -> Response;
@@ -45,8 +45,12 @@ pub enum Refusal {
     Unauthorized(Credential),
     /// 413: the body has more than this many bytes.
     TooLarge(usize),
-    /// 415: the body is not of the documented media type.
-    UnsupportedMediaType(&'static str),
+    /// 415: the body is of none of the documented media types.
+    UnsupportedMediaType(Vec<&'static str>),
+    /// 415: the body is compressed, and no layer has undone that.
+    UnsupportedEncoding,
+    /// 406: the answer is to be of none of the documented media types.
+    NotAcceptable(Vec<&'static str>),
     /// 400: the body's bytes are no text, or could not be received.
     Unreadable(&'static str),
     /// 400: the body is no JSON. With the text, to tell the place.
@@ -63,7 +67,8 @@ impl Refusal {
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::UnsupportedMediaType(_) | Self::UnsupportedEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NotAcceptable(_) => StatusCode::NOT_ACCEPTABLE,
             Self::Unreadable(_) | Self::Syntax(..) => StatusCode::BAD_REQUEST,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -85,6 +90,16 @@ impl Refusal {
                 };
                 if let Ok(value) = HeaderValue::try_from(scheme) {
                     response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+                }
+            }
+            // RFC 9110 §15.5.16
+            Self::UnsupportedEncoding => {
+                let identity = HeaderValue::from_static("identity");
+                response.headers_mut().insert(header::ACCEPT_ENCODING, identity);
+            }
+            Self::UnsupportedMediaType(media_types) => {
+                if let Ok(value) = HeaderValue::try_from(media_types.join(", ")) {
+                    response.headers_mut().insert(header::ACCEPT, value);
                 }
             }
             _ => {}

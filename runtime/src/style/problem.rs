@@ -22,8 +22,8 @@ impl ErrorStyle for Problem {
         true
     }
 
-    fn reads(&self, documented: &str, sent: Option<&str>) -> bool {
-        sent == Some(documented)
+    fn reads(&self, _: &str, _: &str) -> bool {
+        false
     }
 
     fn violations(&self, report: &Report<'_>) -> Response {
@@ -41,7 +41,11 @@ impl ErrorStyle for Problem {
                 format!("The {} {name:?} with a credential is required.", place.as_str())
             }
             Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
-            Refusal::UnsupportedMediaType(documented) => format!("The body must be {documented}."),
+            Refusal::UnsupportedMediaType(documented) => {
+                format!("The body must be {}.", documented.join(" or "))
+            }
+            Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
+            Refusal::NotAcceptable(documented) => format!("The answer is {}.", documented.join(" or ")),
             Refusal::Unreadable(reason) => format!("The body cannot be read: {reason}."),
             Refusal::Syntax(error, _) => format!("The body is not JSON: {error}."),
             Refusal::Internal => "The server failed; the cause is in its log.".to_owned(),

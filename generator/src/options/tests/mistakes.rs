@@ -50,7 +50,7 @@ whatever = 1
             2 | whatever = 1
               | ^^^^^^^^ unknown key
               |
-              = help: there is `document`, `numbers`, `formats`, `output`, `errors`, `responses`, `limits`, `modules`, `models`, `names`, `types` and `dependencies`
+              = help: there is `document`, `numbers`, `formats`, `output`, `errors`, `responses`, `limits`, `body-limits`, `modules`, `models`, `names`, `types` and `dependencies`
         "#]],
     );
 }
@@ -77,7 +77,7 @@ port = 80
             3 | [server]
               |  ^^^^^^ unknown key
               |
-              = help: there is `document`, `numbers`, `formats`, `output`, `errors`, `responses`, `limits`, `modules`, `models`, `names`, `types` and `dependencies`
+              = help: there is `document`, `numbers`, `formats`, `output`, `errors`, `responses`, `limits`, `body-limits`, `modules`, `models`, `names`, `types` and `dependencies`
         "#]],
     );
 }

@@ -2,7 +2,7 @@
 
 //! The error answers of the whole API.
 
-use specwright_runtime::{Answer, Call, Respond, RespondError};
+use specwright_runtime::{Answer, Call, Respond, RespondError, axum};
 use specwright_runtime::axum::response::Response;
 
 use crate::models;
@@ -19,32 +19,74 @@ pub enum ErrorResponse {
     Forbidden,
     /// Status 404.
     NotFound(models::Failure),
+    /// A status of 400 to 499.
+    ClientErrorFailure(axum::http::StatusCode, models::Failure),
+    /// A status of 400 to 499.
+    ClientErrorFailure1(axum::http::StatusCode, models::Failure),
+    /// A status that the operation does not document by itself.
+    DefaultFailure(axum::http::StatusCode, models::Failure),
+    /// A status that the operation does not document by itself.
+    DefaultFailure1(axum::http::StatusCode, models::Failure),
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
 
 /// Sends an application's error.
 pub(crate) fn fail<E: Into<ErrorResponse>>(call: &Call, error: E) -> Response {
-    call.fail(&error.into())
+    call.fail(error.into())
 }
 
 impl Respond for ErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/json",
-                    "#/components/schemas/Failure",
+                    &["application/json"],
+                    "#/paths/~1secured~1bearer/get/responses/401/content/application~1json/schema",
                     body,
                 )
             }
             Self::Forbidden => Answer::empty(403),
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/json",
-                    "#/components/schemas/Failure",
+                    &["application/json"],
+                    "#/paths/~1answers~1{which}/delete/responses/404/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::ClientErrorFailure(status, ref body) => {
+                Answer::json(
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1answers~1{which}/get/responses/4XX/content/application~1json/schema",
+                        body,
+                    )
+                    .of_class(4)
+            }
+            Self::ClientErrorFailure1(status, ref body) => {
+                Answer::json(
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/paths/~1answers~1{which}/put/responses/4XX/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_class(4)
+            }
+            Self::DefaultFailure(status, ref body) => {
+                Answer::json(
+                    status.as_u16(),
+                    &["application/problem+json"],
+                    "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
+                    body,
+                )
+            }
+            Self::DefaultFailure1(status, ref body) => {
+                Answer::json(
+                    status.as_u16(),
+                    &["application/json"],
+                    "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
                     body,
                 )
             }
@@ -59,6 +101,10 @@ impl RespondError for ErrorResponse {
             Self::Unauthorized(..) => "Unauthorized",
             Self::Forbidden => "Forbidden",
             Self::NotFound(..) => "NotFound",
+            Self::ClientErrorFailure(..) => "ClientErrorFailure",
+            Self::ClientErrorFailure1(..) => "ClientErrorFailure1",
+            Self::DefaultFailure(..) => "DefaultFailure",
+            Self::DefaultFailure1(..) => "DefaultFailure1",
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }
@@ -76,9 +122,12 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 26] = [
     ("nullBody", &[]),
     ("mergeBody", &[]),
     ("listBody", &[]),
-    ("answer", &["Unauthorized", "NotFound"]),
-    ("answerRange", &[]),
-    ("answerDefault", &["Unauthorized", "NotFound"]),
+    ("answer", &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"]),
+    ("answerRange", &["ClientErrorFailure1", "DefaultFailure1"]),
+    (
+        "answerDefault",
+        &["DefaultFailure1", "Unauthorized", "NotFound", "ClientErrorFailure"],
+    ),
     ("remove", &["NotFound"]),
     ("securedByBearer", &["Unauthorized", "Forbidden"]),
     ("securedByQuery", &["Unauthorized"]),

@@ -58,7 +58,7 @@ pub(crate) async fn token<S: Security>(
     let Some(credential) = call.credential(&TOKEN)? else { return Ok(None) };
     match app.token(credential, call.parts(), scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(&error).await),
+        Err(error) => Err(call.denied(error).await),
     }
 }
 
@@ -73,7 +73,7 @@ pub(crate) async fn optional_token<S: Security>(
     };
     match app.token(credential, call.parts(), scopes).await {
         Ok(principal) => Ok(Some(Some(principal))),
-        Err(error) => Err(call.denied(&error).await),
+        Err(error) => Err(call.denied(error).await),
     }
 }
 
@@ -91,7 +91,7 @@ pub(crate) async fn query_key<S: Security>(
     let Some(credential) = call.credential(&QUERY_KEY)? else { return Ok(None) };
     match app.query_key(credential, call.parts(), scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(&error).await),
+        Err(error) => Err(call.denied(error).await),
     }
 }
 
@@ -109,6 +109,6 @@ pub(crate) async fn cookie_key<S: Security>(
     let Some(credential) = call.credential(&COOKIE_KEY)? else { return Ok(None) };
     match app.cookie_key(credential, call.parts(), scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(&error).await),
+        Err(error) => Err(call.denied(error).await),
     }
 }

@@ -33,65 +33,65 @@ pub enum ErrorResponse {
 
 /// Sends an application's error.
 pub(crate) fn fail<E: Into<ErrorResponse>>(call: &Call, error: E) -> Response {
-    call.fail(&error.into())
+    call.fail(error.into())
 }
 
 impl Respond for ErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/problem+json",
-                    "#/components/schemas/Problem",
+                    &["application/problem+json"],
+                    "#/components/responses/BadRequest/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/problem+json",
-                    "#/components/schemas/Problem",
+                    &["application/problem+json"],
+                    "#/components/responses/Unauthorized/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/problem+json",
-                    "#/components/schemas/Problem",
+                    &["application/problem+json"],
+                    "#/components/responses/NotFound/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::ContentTooLarge(body) => {
+            Self::ContentTooLarge(ref body) => {
                 Answer::json(
                     413,
-                    "application/problem+json",
-                    "#/components/schemas/Problem",
+                    &["application/problem+json"],
+                    "#/components/responses/ContentTooLarge/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnsupportedMediaType(body) => {
+            Self::UnsupportedMediaType(ref body) => {
                 Answer::json(
                     415,
-                    "application/problem+json",
-                    "#/components/schemas/Problem",
+                    &["application/problem+json"],
+                    "#/components/responses/UnsupportedMediaType/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::ImATeapot(body) => {
+            Self::ImATeapot(ref body) => {
                 Answer::json(
                     418,
-                    "application/json",
-                    "#/components/schemas/Message",
+                    &["application/json"],
+                    "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/problem+json",
-                    "#/components/schemas/ViolationProblem",
+                    &["application/problem+json"],
+                    "#/components/responses/ValidationFailed/content/application~1problem+json/schema",
                     body,
                 )
             }

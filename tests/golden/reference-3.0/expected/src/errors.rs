@@ -27,41 +27,41 @@ pub enum ErrorResponse {
 
 /// Sends an application's error.
 pub(crate) fn fail<E: Into<ErrorResponse>>(call: &Call, error: E) -> Response {
-    call.fail(&error.into())
+    call.fail(error.into())
 }
 
 impl Respond for ErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/json",
-                    "#/components/schemas/HTTPError",
+                    &["application/json"],
+                    "#/components/responses/BadRequest/content/application~1json/schema",
                     body,
                 )
             }
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/json",
-                    "#/components/schemas/HTTPError",
+                    &["application/json"],
+                    "#/components/responses/NotFound/content/application~1json/schema",
                     body,
                 )
             }
-            Self::ImATeapot(body) => {
+            Self::ImATeapot(ref body) => {
                 Answer::json(
                     418,
-                    "application/json",
-                    "#/components/schemas/Message",
+                    &["application/json"],
+                    "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/json",
-                    "#/components/schemas/HTTPValidationError",
+                    &["application/json"],
+                    "#/components/responses/ValidationFailed/content/application~1json/schema",
                     body,
                 )
             }

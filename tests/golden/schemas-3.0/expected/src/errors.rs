@@ -15,7 +15,7 @@ pub enum ErrorResponse {
 }
 
 impl Respond for ErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::Internal => Answer::empty(500),
         }

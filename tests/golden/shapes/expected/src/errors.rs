@@ -17,11 +17,11 @@ pub enum ErrorResponse {
 
 /// Sends an application's error.
 pub(crate) fn fail<E: Into<ErrorResponse>>(call: &Call, error: E) -> Response {
-    call.fail(&error.into())
+    call.fail(error.into())
 }
 
 impl Respond for ErrorResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::Internal => Answer::empty(500),
         }

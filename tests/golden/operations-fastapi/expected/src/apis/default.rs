@@ -171,12 +171,12 @@ pub enum OptionalBodyResponse {
 }
 
 impl Respond for OptionalBodyResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -193,12 +193,12 @@ pub enum NullBodyResponse {
 }
 
 impl Respond for NullBodyResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -215,12 +215,12 @@ pub enum MergeBodyResponse {
 }
 
 impl Respond for MergeBodyResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -237,12 +237,12 @@ pub enum ListBodyResponse {
 }
 
 impl Respond for ListBodyResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -265,30 +265,30 @@ pub enum AnswerResponse {
 }
 
 impl Respond for AnswerResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
             }
             Self::Accepted => Answer::empty(202),
-            Self::ClientError(status, body) => {
+            Self::ClientError(status, ref body) => {
                 Answer::json(
                         status.as_u16(),
-                        "application/json",
+                        &["application/json"],
                         "#/paths/~1answers~1{which}/get/responses/4XX/content/application~1json/schema",
                         body,
                     )
                     .of_class(4)
             }
-            Self::Default(status, body) => {
+            Self::Default(status, ref body) => {
                 Answer::json(
                     status.as_u16(),
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
                     body,
                 )
@@ -309,22 +309,22 @@ pub enum AnswerRangeResponse {
 }
 
 impl Respond for AnswerRangeResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
-            Self::ClientError(status, body) => {
+            Self::ClientError(status, ref body) => {
                 Answer::json(
                         status.as_u16(),
-                        "application/problem+json",
+                        &["application/problem+json"],
                         "#/paths/~1answers~1{which}/put/responses/4XX/content/application~1problem+json/schema",
                         body,
                     )
                     .of_class(4)
             }
-            Self::Default(status, body) => {
+            Self::Default(status, ref body) => {
                 Answer::json(
                     status.as_u16(),
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
                     body,
                 )
@@ -343,21 +343,21 @@ pub enum AnswerDefaultResponse {
 }
 
 impl Respond for AnswerDefaultResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Created(body) => {
+            Self::Created(ref body) => {
                 Answer::json(
                         201,
-                        "application/json",
+                        &["application/json"],
                         "#/paths/~1answers~1{which}/post/responses/201/content/application~1json/schema",
                         body,
                     )
                     .checked(body.is_finite() && *body <= 9.0)
             }
-            Self::Default(status, body) => {
+            Self::Default(status, ref body) => {
                 Answer::json(
                     status.as_u16(),
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1answers~1{which}/post/responses/default/content/application~1json/schema",
                     body,
                 )
@@ -376,13 +376,13 @@ pub enum RemoveResponse {
 }
 
 impl Respond for RemoveResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1answers~1{which}/delete/responses/404/content/application~1json/schema",
                     body,
                 )
@@ -403,20 +403,20 @@ pub enum SecuredByBearerResponse {
 }
 
 impl Respond for SecuredByBearerResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1secured~1bearer/get/responses/401/content/application~1json/schema",
                     body,
                 )
@@ -436,20 +436,20 @@ pub enum SecuredByQueryResponse {
 }
 
 impl Respond for SecuredByQueryResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1secured~1query/get/responses/401/content/application~1json/schema",
                     body,
                 )
@@ -468,20 +468,20 @@ pub enum SecuredByCookieResponse {
 }
 
 impl Respond for SecuredByCookieResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1secured~1cookie/get/responses/401/content/application~1json/schema",
                     body,
                 )
@@ -500,20 +500,20 @@ pub enum OptionallySecuredResponse {
 }
 
 impl Respond for OptionallySecuredResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1secured~1optional/get/responses/401/content/application~1json/schema",
                     body,
                 )
@@ -530,12 +530,12 @@ pub enum GetAxResponse {
 }
 
 impl Respond for GetAxResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -552,12 +552,12 @@ pub enum GetAFixedResponse {
 }
 
 impl Respond for GetAFixedResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -574,12 +574,12 @@ pub enum GetBResponse {
 }
 
 impl Respond for GetBResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -596,12 +596,12 @@ pub enum PostBResponse {
 }
 
 impl Respond for PostBResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -618,12 +618,12 @@ pub enum EncodedResponse {
 }
 
 impl Respond for EncodedResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -640,12 +640,12 @@ pub enum ListResponse {
 }
 
 impl Respond for ListResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -662,12 +662,12 @@ pub enum ListItemResponse {
 }
 
 impl Respond for ListItemResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -684,12 +684,12 @@ pub enum TrailingResponse {
 }
 
 impl Respond for TrailingResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )

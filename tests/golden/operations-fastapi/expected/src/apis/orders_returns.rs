@@ -54,12 +54,12 @@ pub enum InPathResponse {
 }
 
 impl Respond for InPathResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -90,12 +90,12 @@ pub enum InQueryResponse {
 }
 
 impl Respond for InQueryResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -112,12 +112,12 @@ pub enum InHeadersResponse {
 }
 
 impl Respond for InHeadersResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )

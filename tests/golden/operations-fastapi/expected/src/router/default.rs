@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use specwright_runtime::{Call, Model, Origin};
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
+use specwright_runtime::operation::{
+    Body, Content, Kind, Operation, Parameter, Shape, Style,
+};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
@@ -19,8 +21,14 @@ static OPTIONAL_BODY: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: false,
-        media_type: "application/json",
-        schema: "#/paths/~1bodies~1optional/put/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1bodies~1optional/put/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -43,7 +51,7 @@ pub(super) async fn optional_body<A: apis::Default>(
             }
         };
         match app.optional_body(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -58,8 +66,14 @@ static NULL_BODY: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: false,
-        media_type: "application/json",
-        schema: "#/paths/~1bodies~1null/put/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1bodies~1null/put/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -74,10 +88,10 @@ pub(super) async fn null_body<A: apis::Default>(
         let body = call
             .optional_body()
             .await?
-            .filter(|value: &Option<Option<i64>>| {
-                value
+            .filter(|body: &Option<Option<i64>>| {
+                body
                     .as_ref()
-                    .is_none_or(|value| value.as_ref().is_none_or(|value| *value >= 1))
+                    .is_none_or(|body| body.as_ref().is_none_or(|value| *value >= 1))
             });
         let Some(body) = body else {
             return Err(call.refuse());
@@ -89,7 +103,7 @@ pub(super) async fn null_body<A: apis::Default>(
             }
         };
         match app.null_body(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -104,8 +118,14 @@ static MERGE_BODY: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: true,
-        media_type: "application/merge-patch+json",
-        schema: "#/paths/~1bodies~1merge/patch/requestBody/content/application~1merge-patch+json/schema",
+        contents: &[
+            Content {
+                media_type: "application/merge-patch+json",
+                kind: Kind::Json,
+                schema: "#/paths/~1bodies~1merge/patch/requestBody/content/application~1merge-patch+json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -120,7 +140,7 @@ pub(super) async fn merge_body<A: apis::Default>(
         let body = call
             .body()
             .await?
-            .filter(|value: &BTreeMap<String, Option<String>>| !value.is_empty());
+            .filter(|body: &BTreeMap<String, Option<String>>| !body.is_empty());
         let Some(body) = body else {
             return Err(call.refuse());
         };
@@ -131,7 +151,7 @@ pub(super) async fn merge_body<A: apis::Default>(
             }
         };
         match app.merge_body(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -146,8 +166,14 @@ static LIST_BODY: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: true,
-        media_type: "application/json",
-        schema: "#/paths/~1bodies~1list/post/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1bodies~1list/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -162,9 +188,9 @@ pub(super) async fn list_body<A: apis::Default>(
         let body = call
             .body()
             .await?
-            .filter(|value: &Vec<models::Thing>| {
-                value.iter().all(|item| item.conforms(Origin::Decoded))
-                    && value.len() <= 150
+            .filter(|body: &Vec<models::Thing>| {
+                body.iter().all(|item| item.conforms(Origin::Decoded))
+                    && body.len() <= 150
             });
         let Some(body) = body else {
             return Err(call.refuse());
@@ -176,7 +202,7 @@ pub(super) async fn list_body<A: apis::Default>(
             }
         };
         match app.list_body(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -201,7 +227,7 @@ static ANSWER: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_WHICH],
     body: None,
-    errors: &["Unauthorized", "NotFound"],
+    errors: &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"],
     default: &[],
 };
 
@@ -222,7 +248,7 @@ pub(super) async fn answer<A: apis::Default>(
             }
         };
         match app.answer(context, which).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -247,7 +273,7 @@ static ANSWER_RANGE: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_RANGE_WHICH],
     body: None,
-    errors: &[],
+    errors: &["ClientErrorFailure1", "DefaultFailure1"],
     default: &[],
 };
 
@@ -268,7 +294,7 @@ pub(super) async fn answer_range<A: apis::Default>(
             }
         };
         match app.answer_range(context, which).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -293,8 +319,8 @@ static ANSWER_DEFAULT: Operation = Operation {
     path: "/answers/{which}",
     parameters: &[&ANSWER_DEFAULT_WHICH],
     body: None,
-    errors: &[],
-    default: &["Unauthorized", "NotFound"],
+    errors: &["DefaultFailure1"],
+    default: &["Unauthorized", "NotFound", "ClientErrorFailure"],
 };
 
 pub(super) async fn answer_default<A: apis::Default>(
@@ -314,7 +340,7 @@ pub(super) async fn answer_default<A: apis::Default>(
             }
         };
         match app.answer_default(context, which).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -360,7 +386,7 @@ pub(super) async fn remove<A: apis::Default>(
             }
         };
         match app.remove(context, which).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -395,7 +421,7 @@ pub(super) async fn secured_by_bearer<A: apis::Default>(
             }
         };
         match app.secured_by_bearer(context, token).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -442,7 +468,7 @@ pub(super) async fn secured_by_query<A: apis::Default>(
             }
         };
         match app.secured_by_query(context, query_key, page).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -477,7 +503,7 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
             }
         };
         match app.secured_by_cookie(context, cookie_key).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -512,7 +538,7 @@ pub(super) async fn optionally_secured<A: apis::Default>(
             }
         };
         match app.optionally_secured(context, token).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -558,7 +584,7 @@ pub(super) async fn get_ax<A: apis::Default>(
             }
         };
         match app.get_ax(context, x).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -589,7 +615,7 @@ pub(super) async fn get_a_fixed<A: apis::Default>(
             }
         };
         match app.get_a_fixed(context).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -635,7 +661,7 @@ pub(super) async fn get_b<A: apis::Default>(
             }
         };
         match app.get_b(context, x).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -681,7 +707,7 @@ pub(super) async fn post_b<A: apis::Default>(
             }
         };
         match app.post_b(context, y).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -727,7 +753,7 @@ pub(super) async fn encoded<A: apis::Default>(
             }
         };
         match app.encoded(context, größe).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -785,7 +811,7 @@ pub(super) async fn list<A: apis::Default>(
             }
         };
         match app.list(context, item, item_id).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -831,7 +857,7 @@ pub(super) async fn list_item<A: apis::Default>(
             }
         };
         match app.list_item(context, id).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -862,7 +888,7 @@ pub(super) async fn trailing<A: apis::Default>(
             }
         };
         match app.trailing(context).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

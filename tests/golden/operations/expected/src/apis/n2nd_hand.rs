@@ -54,12 +54,12 @@ pub enum DefaultsResponse {
 }
 
 impl Respond for DefaultsResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -86,12 +86,12 @@ pub enum ManyResponse {
 }
 
 impl Respond for ManyResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )
@@ -108,12 +108,12 @@ pub enum SameNamesResponse {
 }
 
 impl Respond for SameNamesResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/components/responses/Echo/content/application~1json/schema",
                     body,
                 )

@@ -3,7 +3,9 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
+use specwright_runtime::operation::{
+    Body, Content, Kind, Operation, Parameter, Shape, Style,
+};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
@@ -91,7 +93,7 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
             }
         };
         match app.defaults(context, limit, sort, tags, x_flag).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -161,8 +163,14 @@ static MANY: Operation = Operation {
     parameters: &[&MANY_A, &MANY_B, &MANY_BODY1, &MANY_C, &MANY_D],
     body: Some(Body {
         required: true,
-        media_type: "application/json",
-        schema: "#/paths/~1many~1{a}/post/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1many~1{a}/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -205,7 +213,7 @@ pub(super) async fn many<A: apis::N2ndHand>(
             body,
         };
         match app.many(context, request).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -287,7 +295,7 @@ pub(super) async fn same_names<A: apis::N2ndHand>(
             }
         };
         match app.same_names(context, id, id1, self_, id2).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

@@ -87,7 +87,7 @@ pub(super) async fn in_path<A: apis::OrdersReturns>(
             }
         };
         match app.in_path(context, integer, kind, text, id).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -294,7 +294,7 @@ pub(super) async fn in_query<A: apis::OrdersReturns>(
             r#type,
         };
         match app.in_query(context, request).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -392,7 +392,7 @@ pub(super) async fn in_headers<A: apis::OrdersReturns>(
             }
         };
         match app.in_headers(context, x_count, x_list, session, visits).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

@@ -58,20 +58,20 @@ pub enum ReadItemsResponse {
 }
 
 impl Respond for ReadItemsResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1/get/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/Unauthorized/content/application~1problem+json/schema",
                     body,
                 )
@@ -98,52 +98,52 @@ pub enum CreateItemResponse {
 }
 
 impl Respond for CreateItemResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Created(body) => {
+            Self::Created(ref body) => {
                 Answer::json(
                     201,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1/post/responses/201/content/application~1json/schema",
                     body,
                 )
             }
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/BadRequest/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/Unauthorized/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::ContentTooLarge(body) => {
+            Self::ContentTooLarge(ref body) => {
                 Answer::json(
                     413,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ContentTooLarge/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnsupportedMediaType(body) => {
+            Self::UnsupportedMediaType(ref body) => {
                 Answer::json(
                     415,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/UnsupportedMediaType/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ValidationFailed/content/application~1problem+json/schema",
                     body,
                 )
@@ -166,36 +166,36 @@ pub enum ReadItemResponse {
 }
 
 impl Respond for ReadItemResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1items~1{item_id}/get/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::Unauthorized(body) => {
+            Self::Unauthorized(ref body) => {
                 Answer::json(
                     401,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/Unauthorized/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/NotFound/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ValidationFailed/content/application~1problem+json/schema",
                     body,
                 )

@@ -53,12 +53,12 @@ pub enum GetUsersResponse {
 }
 
 impl Respond for GetUsersResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1users~1/get/responses/200/content/application~1json/schema",
                     body,
                 )
@@ -83,44 +83,44 @@ pub enum CreateUserResponse {
 }
 
 impl Respond for CreateUserResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1users~1create/post/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::BadRequest(body) => {
+            Self::BadRequest(ref body) => {
                 Answer::json(
                     400,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/BadRequest/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::ContentTooLarge(body) => {
+            Self::ContentTooLarge(ref body) => {
                 Answer::json(
                     413,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ContentTooLarge/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnsupportedMediaType(body) => {
+            Self::UnsupportedMediaType(ref body) => {
                 Answer::json(
                     415,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/UnsupportedMediaType/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ValidationFailed/content/application~1problem+json/schema",
                     body,
                 )
@@ -141,28 +141,28 @@ pub enum GetUserResponse {
 }
 
 impl Respond for GetUserResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Ok(body) => {
+            Self::Ok(ref body) => {
                 Answer::json(
                     200,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1users~1{user_id}/get/responses/200/content/application~1json/schema",
                     body,
                 )
             }
-            Self::NotFound(body) => {
+            Self::NotFound(ref body) => {
                 Answer::json(
                     404,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/NotFound/content/application~1problem+json/schema",
                     body,
                 )
             }
-            Self::UnprocessableContent(body) => {
+            Self::UnprocessableContent(ref body) => {
                 Answer::json(
                     422,
-                    "application/problem+json",
+                    &["application/problem+json"],
                     "#/components/responses/ValidationFailed/content/application~1problem+json/schema",
                     body,
                 )

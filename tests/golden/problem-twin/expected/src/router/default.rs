@@ -31,7 +31,7 @@ pub(super) async fn trigger_error<A: apis::Default>(
             }
         };
         match app.trigger_error(context).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

@@ -3,7 +3,9 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
+use specwright_runtime::operation::{
+    Body, Content, Kind, Operation, Parameter, Shape, Style,
+};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
@@ -37,7 +39,7 @@ pub(super) async fn read_items<A: apis::Items>(
             }
         };
         match app.read_items(context, x_token).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -52,8 +54,14 @@ static CREATE_ITEM: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: true,
-        media_type: "application/json",
-        schema: "#/paths/~1items~1/post/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1items~1/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[
         "BadRequest",
@@ -83,7 +91,7 @@ pub(super) async fn create_item<A: apis::Items>(
             }
         };
         match app.create_item(context, x_token, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -130,7 +138,7 @@ pub(super) async fn read_item<A: apis::Items>(
             }
         };
         match app.read_item(context, x_token, item_id).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

@@ -3,7 +3,9 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Operation, Parameter, Shape, Style};
+use specwright_runtime::operation::{
+    Body, Content, Kind, Operation, Parameter, Shape, Style,
+};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
@@ -33,7 +35,7 @@ pub(super) async fn get_users<A: apis::Users>(
             }
         };
         match app.get_users(context).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -48,8 +50,14 @@ static CREATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: true,
-        media_type: "application/json",
-        schema: "#/paths/~1users~1create/post/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1users~1create/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[
         "BadRequest",
@@ -77,7 +85,7 @@ pub(super) async fn create_user<A: apis::Users>(
             }
         };
         match app.create_user(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -123,7 +131,7 @@ pub(super) async fn get_user<A: apis::Users>(
             }
         };
         match app.get_user(context, user_id).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };

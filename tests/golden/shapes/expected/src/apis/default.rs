@@ -46,12 +46,12 @@ pub enum OpenAccountResponse {
 }
 
 impl Respond for OpenAccountResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
-            Self::Created(body) => {
+            Self::Created(ref body) => {
                 Answer::json(
                     201,
-                    "application/json",
+                    &["application/json"],
                     "#/paths/~1accounts/post/responses/201/content/application~1json/schema",
                     body,
                 )
@@ -68,7 +68,7 @@ pub enum PutClosedResponse {
 }
 
 impl Respond for PutClosedResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
         }
@@ -83,7 +83,7 @@ pub enum PutRequiredResponse {
 }
 
 impl Respond for PutRequiredResponse {
-    fn answer(&self) -> Answer<'_> {
+    fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
         }

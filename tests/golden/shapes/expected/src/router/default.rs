@@ -3,7 +3,7 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Body, Operation};
+use specwright_runtime::operation::{Body, Content, Kind, Operation};
 
 use crate::{apis, errors};
 
@@ -15,8 +15,14 @@ static OPEN_ACCOUNT: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: true,
-        media_type: "application/json",
-        schema: "#/paths/~1accounts/post/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1accounts/post/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -39,7 +45,7 @@ pub(super) async fn open_account<A: apis::Default>(
             }
         };
         match app.open_account(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -54,8 +60,14 @@ static PUT_CLOSED: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: false,
-        media_type: "application/json",
-        schema: "#/paths/~1closed/put/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1closed/put/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -78,7 +90,7 @@ pub(super) async fn put_closed<A: apis::Default>(
             }
         };
         match app.put_closed(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
@@ -93,8 +105,14 @@ static PUT_REQUIRED: Operation = Operation {
     parameters: &[],
     body: Some(Body {
         required: false,
-        media_type: "application/json",
-        schema: "#/paths/~1required/put/requestBody/content/application~1json/schema",
+        contents: &[
+            Content {
+                media_type: "application/json",
+                kind: Kind::Json,
+                schema: "#/paths/~1required/put/requestBody/content/application~1json/schema",
+            },
+        ],
+        limit: None,
     }),
     errors: &[],
     default: &[],
@@ -117,7 +135,7 @@ pub(super) async fn put_required<A: apis::Default>(
             }
         };
         match app.put_required(context, body).await {
-            Ok(response) => Ok(call.respond(&response)),
+            Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
     };
