@@ -8,6 +8,7 @@
 mod array;
 mod documented;
 mod format;
+mod given;
 mod number;
 mod object;
 mod sample;
@@ -21,9 +22,11 @@ use std::rc::Rc;
 
 use specwright_runtime::json::Tree;
 
+pub(crate) use self::given::given;
 use self::world::{Choices, World};
 use crate::judge::Judge;
 use crate::schema::{SchemaId, Schemas, Types, View};
+use crate::source::Node;
 
 /// A value that borrows from nothing.
 pub type Value = Tree<'static>;
@@ -89,8 +92,17 @@ impl<'a> Instances<'a> {
         self.find(id, Aim { view, documented: true, any: false }).or_else(|| self.smallest(id, view))
     }
 
+    /// The first of the values that the document gives which the schema accepts, else an example of the schema.
+    pub(crate) fn given_or_example(&mut self, given: &[&Node], id: SchemaId, view: View) -> Option<Value> {
+        let accepted = given.iter().find(|node| self.judge.accepts(id, view, node));
+        match accepted {
+            Some(node) => Some(crate::judge::tree(node).into_owned()),
+            None => self.example(id, view),
+        }
+    }
+
     /// Whether a schema accepts a value.
-    pub fn accepts(&self, id: SchemaId, view: View, value: &Value) -> bool {
+    fn accepts(&self, id: SchemaId, view: View, value: &Value) -> bool {
         self.judge.accepts_tree(id, view, value)
     }
 

@@ -88,12 +88,17 @@ const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
 pub(super) fn model(body: &str, siblings: &BTreeSet<String>) -> String {
     let mut used = used(body);
     used.retain(|(name, form, _)| *form != Form::Type || IMPORTED.contains(name));
-    with_lines(body, used, siblings)
+    with_lines(body, used, siblings, "crate")
 }
 
 /// The text of any other file with its `use` lines.
 pub(super) fn complete(body: &str) -> String {
-    with_lines(body, used(body), &BTreeSet::new())
+    with_lines(body, used(body), &BTreeSet::new(), "crate")
+}
+
+/// The text of a file of another crate with its `use` lines; the output has that name there.
+pub(super) fn outside(body: &str, output: &str) -> String {
+    with_lines(body, used(body), &BTreeSet::new(), output)
 }
 
 fn used(body: &str) -> BTreeSet<Known> {
@@ -104,7 +109,7 @@ fn used(body: &str) -> BTreeSet<Known> {
     used
 }
 
-fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>) -> String {
+fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>, output: &str) -> String {
     let mut used: Vec<&str> = used.into_iter().map(|(.., path)| path).collect();
     used.sort_unstable();
     let mut lines = String::new();
@@ -116,7 +121,7 @@ fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>) ->
             modules.entry(module).or_default().push(name);
         }
         for (module, names) in modules {
-            lines.push_str(&one_use(module, &names));
+            lines.push_str(&one_use(&module.replacen("crate", output, 1), &names));
         }
     }
     let siblings: Vec<&str> = siblings.iter().map(String::as_str).collect();

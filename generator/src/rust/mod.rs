@@ -12,6 +12,7 @@ mod models;
 mod names;
 mod parameters;
 mod responses;
+mod server;
 pub(crate) mod view;
 
 use crate::diagnostic::Diagnostics;
@@ -20,8 +21,10 @@ use crate::options::{Numbers, Options};
 use crate::pattern::{self, Pattern};
 use crate::represent::{Format, Kind, Presence, Representations, Type};
 use indexmap::IndexMap;
+pub(crate) use ident::package;
 pub(crate) use names::IMPORTED;
 use names::Names;
+pub(crate) use server::server;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::cell::RefCell;

@@ -2,6 +2,7 @@
 
 mod models;
 mod responses;
+mod server;
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -15,6 +16,8 @@ pub(crate) use responses::{
     Accept, AcceptEnum, AnswerKind, Body, BodyEnum, BodyVariant, Content, Response, ResponseAlternatives,
     ResponseBody, ResponseContent, ResponseHeader, ResponseVariant,
 };
+
+pub(crate) use server::{Handler, HandlerFile, Kinds, Server, ServerScheme};
 
 pub(crate) use super::docs::Docs;
 use crate::options::{ErrorStyle, ResponseCheck};
