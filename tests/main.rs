@@ -8,6 +8,7 @@
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
+//! | [`new`] | new projects: what they are, that they run, what is refused |
 //! | [`handlers`] | a changed document becomes errors of rustc in the handlers |
 //! | [`reference`](mod@reference) | the reference server and its twin |
 //! | [`recorded`] | the reference server against recorded answers of FastAPI |
@@ -17,6 +18,7 @@ mod cli;
 mod diagnostics;
 mod golden;
 mod handlers;
+mod new;
 mod operations;
 mod program;
 mod recorded;

@@ -26,11 +26,7 @@ pub(super) fn run(arguments: &New) -> Outcome {
 }
 
 /// The number of the files that were written.
-fn steps(
-    arguments: &New,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) -> Result<usize, Outcome> {
+fn steps(arguments: &New, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<usize, Outcome> {
     // Told before anything else, for it does not take a look at the document.
     if let Err(diagnostic) = write::is_free(&arguments.dir) {
         diagnostics.push(*diagnostic);

@@ -17,7 +17,8 @@ impl Search<'_, '_> {
         let rules = || world.iter(schemas).map(|schema| &schema.array);
         let least = rules().filter_map(|rules| rules.min_items).max().unwrap_or(0);
         let most = rules().filter_map(|rules| rules.max_items).min().unwrap_or(u64::MAX);
-        let held = rules().filter(|rules| rules.contains.is_some()).map(|rules| rules.min_contains.unwrap_or(1));
+        let held =
+            rules().filter(|rules| rules.contains.is_some()).map(|rules| rules.min_contains.unwrap_or(1));
         let held = usize::try_from(held.max().unwrap_or(0)).unwrap_or(usize::MAX);
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         let least = usize::try_from(least).unwrap_or(usize::MAX).max(held);

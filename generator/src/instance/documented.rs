@@ -39,7 +39,8 @@ impl Search<'_, '_> {
         // A way back to itself brings nothing new.
         self.instances.documented.insert(id, false);
         let parts = schema.target().into_iter().chain(schema.same_value());
-        let parts = parts.chain(schema.object.properties.values().map(|(_, id)| *id)).chain(schema.array.items);
+        let parts =
+            parts.chain(schema.object.properties.values().map(|(_, id)| *id)).chain(schema.array.items);
         let found = parts.collect::<Vec<_>>().into_iter().any(|part| self.has_example(part, levels));
         if found {
             self.instances.documented.insert(id, true);

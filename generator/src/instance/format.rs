@@ -18,7 +18,9 @@ pub(super) fn text(format: &str, at: usize, least: usize) -> Option<String> {
             let fraction = if digits.is_empty() { digits } else { format!(".{digits}") };
             format!("00:{:02}:{small:02}{fraction}Z", at / 60 % 60)
         }
-        "duration" => format!("P{}D", 10_usize.saturating_pow(u32::try_from(least.saturating_sub(3)).ok()?) + at),
+        "duration" => {
+            format!("P{}D", 10_usize.saturating_pow(u32::try_from(least.saturating_sub(3)).ok()?) + at)
+        }
         "uuid" => format!("00000000-0000-4000-8000-{at:012x}"),
         "uri" | "iri" | "url" => match (at, least) {
             (0, _) => padded("https://example.com/", least),
@@ -33,7 +35,11 @@ pub(super) fn text(format: &str, at: usize, least: usize) -> Option<String> {
         "email" | "idn-email" => {
             let host = "@example.com";
             let name = if at == 0 { "user".to_owned() } else { format!("user{at}") };
-            if at == 1 { "a@b.co".to_owned() } else { format!("{name}{}{host}", pad(&format!("{name}{host}"))) }
+            if at == 1 {
+                "a@b.co".to_owned()
+            } else {
+                format!("{name}{}{host}", pad(&format!("{name}{host}")))
+            }
         }
         "hostname" | "idn-hostname" => match at {
             0 => labels("example.com", least),

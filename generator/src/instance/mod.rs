@@ -72,13 +72,7 @@ enum Known {
 impl<'a> Instances<'a> {
     /// Takes the schemas of a document and what tells which values they accept.
     pub fn new(schemas: &'a Schemas, judge: &'a Judge) -> Self {
-        Self {
-            schemas,
-            judge,
-            known: HashMap::new(),
-            matchers: HashMap::new(),
-            documented: HashMap::new(),
-        }
+        Self { schemas, judge, known: HashMap::new(), matchers: HashMap::new(), documented: HashMap::new() }
     }
 
     /// A small value: no member, element or character more than is asked for.

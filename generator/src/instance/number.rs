@@ -48,7 +48,10 @@ impl Search<'_, '_> {
         candidates.retain(|text| !text.is_empty());
         let size = |text: &str| text.parse().map_or(f64::INFINITY, f64::abs);
         candidates.sort_by(|a, b| {
-            size(a).total_cmp(&size(b)).then(a.starts_with('-').cmp(&b.starts_with('-'))).then(a.len().cmp(&b.len()))
+            size(a)
+                .total_cmp(&size(b))
+                .then(a.starts_with('-').cmp(&b.starts_with('-')))
+                .then(a.len().cmp(&b.len()))
         });
         candidates.dedup();
         for candidate in candidates {
@@ -98,7 +101,8 @@ impl Step {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let fraction = fraction.trim_end_matches('0');
         let mut digits: i128 = format!("{whole}{fraction}").parse().ok()?;
-        let scale = i64::try_from(fraction.len()).ok()? - exponent.trim_start_matches('+').parse::<i64>().ok()?;
+        let scale =
+            i64::try_from(fraction.len()).ok()? - exponent.trim_start_matches('+').parse::<i64>().ok()?;
         if scale < 0 {
             digits = digits.checked_mul(10_i128.checked_pow(u32::try_from(-scale).ok()?)?)?;
         }
@@ -119,7 +123,11 @@ impl Step {
 
     /// How many of it lie below a number.
     fn multiple_below(&self, base: f64) -> i128 {
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a guess; the cast saturates")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            reason = "a guess; the cast saturates"
+        )]
         let count = (base * 10_f64.powi(self.scale.cast_signed()) / self.digits as f64).floor() as i128;
         count.clamp(i128::from(i64::MIN) * 1000, i128::from(i64::MAX) * 1000)
     }
@@ -140,7 +148,8 @@ impl Step {
     fn times(&self, count: i128) -> String {
         let Some(digits) = self.digits.checked_mul(count) else { return String::new() };
         let Some(power) = 10_i128.checked_pow(self.scale) else { return String::new() };
-        let (whole, rest) = (digits.unsigned_abs() / power.unsigned_abs(), digits.unsigned_abs() % power.unsigned_abs());
+        let (whole, rest) =
+            (digits.unsigned_abs() / power.unsigned_abs(), digits.unsigned_abs() % power.unsigned_abs());
         let sign = if digits < 0 { "-" } else { "" };
         if rest == 0 {
             return format!("{sign}{whole}");

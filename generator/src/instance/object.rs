@@ -71,8 +71,11 @@ impl Search<'_, '_> {
             if members.iter().any(|(known, ..)| *known == name) || self.is_hidden(&world, &name) {
                 continue;
             }
-            let dependent: Vec<SchemaId> =
-                world.iter(schemas).filter_map(|schema| schema.object.dependent_schemas.get(&name)).copied().collect();
+            let dependent: Vec<SchemaId> = world
+                .iter(schemas)
+                .filter_map(|schema| schema.object.dependent_schemas.get(&name))
+                .copied()
+                .collect();
             if !dependent.is_empty() {
                 match world.with(schemas, &dependent) {
                     Some(wider) => world = wider,
@@ -101,7 +104,9 @@ impl Search<'_, '_> {
         }
         self.fill(&world, &mut members, depth);
         let object = |members: &[(String, Vec<SchemaId>, Value)]| {
-            Tree::Object(members.iter().map(|(name, _, value)| (Cow::Owned(name.clone()), value.clone())).collect())
+            Tree::Object(
+                members.iter().map(|(name, _, value)| (Cow::Owned(name.clone()), value.clone())).collect(),
+            )
         };
         if self.offer(goal, object(&members)) {
             return true;
@@ -152,7 +157,8 @@ impl Search<'_, '_> {
         let schemas = self.schemas();
         let count = count.min(VARIANTS);
         let mut names = Vec::new();
-        let about: Vec<SchemaId> = world.iter(schemas).filter_map(|schema| schema.object.property_names).collect();
+        let about: Vec<SchemaId> =
+            world.iter(schemas).filter_map(|schema| schema.object.property_names).collect();
         if !about.is_empty() {
             // `propertyNames` need not say that names are texts.
             let texts = self.values(&about, count, depth.saturating_sub(1)).into_iter();
@@ -161,8 +167,11 @@ impl Search<'_, '_> {
         for pattern in world.iter(schemas).flat_map(|schema| schema.object.pattern_properties.keys()) {
             names.extend(sample::samples(pattern, 0).take(count));
         }
-        let letters = (0..count).map(|at| format!("{}", char::from(b'a' + u8::try_from(at % 26).unwrap_or(0))));
-        names.extend(letters.enumerate().map(|(at, letter)| if at < 26 { letter } else { format!("{letter}{at}") }));
+        let letters =
+            (0..count).map(|at| format!("{}", char::from(b'a' + u8::try_from(at % 26).unwrap_or(0))));
+        names.extend(
+            letters.enumerate().map(|(at, letter)| if at < 26 { letter } else { format!("{letter}{at}") }),
+        );
         names
     }
 

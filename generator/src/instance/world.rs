@@ -117,7 +117,8 @@ impl World {
     /// The values of the shortest list that there is, if `const` or `enum` name some.
     pub(super) fn constants<'a>(&self, schemas: &'a Schemas) -> Option<Vec<&'a Node>> {
         let constants = self.iter(schemas).filter_map(|schema| Some(vec![schema.constant.as_ref()?]));
-        let lists = self.iter(schemas).filter_map(|schema| Some(schema.enumeration.as_ref()?.iter().collect()));
+        let lists =
+            self.iter(schemas).filter_map(|schema| Some(schema.enumeration.as_ref()?.iter().collect()));
         constants.chain(lists).min_by_key(Vec::len)
     }
 

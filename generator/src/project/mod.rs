@@ -80,7 +80,8 @@ pub fn of_reference(diagnostics: &mut Diagnostics) -> Option<Files> {
     };
     let options = crate::options::read(&sources, configuration, diagnostics);
     let generated = crate::generate(&mut sources, document, &options, diagnostics)?;
-    let mut written = workspace().map_err(|error| diagnostics.push(crate::fault("a template", &error))).ok()?;
+    let mut written =
+        workspace().map_err(|error| diagnostics.push(crate::fault("a template", &error))).ok()?;
     written.insert(
         "README.md".to_owned(),
         render::project::reference_readme()

@@ -20,13 +20,13 @@ use crate::ir;
 use crate::options::{Numbers, Options};
 use crate::pattern::{self, Pattern};
 use crate::represent::{Format, Kind, Presence, Representations, Type};
-use indexmap::IndexMap;
 pub(crate) use ident::package;
+use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
 use names::Names;
-pub(crate) use server::server;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+pub(crate) use server::server;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 

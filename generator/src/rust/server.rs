@@ -40,20 +40,23 @@ pub(crate) fn server(
         kinds: view::Kinds::default(),
         examples: BTreeMap::new(),
         place: String::new(),
+        chooses: false,
     };
     let mut kinds = view::Kinds::default();
     let tags = api.tags.iter().zip(&output.tags).map(|(tag, file)| {
         let operations = api.operations.iter().filter(|operation| operation.tag == tag.name);
         let handlers = operations.zip(&file.operations).map(|(operation, view)| {
             writer.place = format!("{}/{}", name(&file.module), name(&view.ident));
+            writer.chooses = false;
+            let answer = match handlers {
+                Handlers::Examples => writer.answer(operation, view),
+                Handlers::Stubs => not_implemented(view),
+            };
             view::Handler {
                 ident: view.ident.clone(),
-                arguments: arguments(view),
+                arguments: arguments(view, writer.chooses),
                 response: view.response.ident.clone(),
-                answer: match handlers {
-                    Handlers::Examples => writer.answer(operation, view),
-                    Handlers::Stubs => not_implemented(view),
-                },
+                answer,
             }
         });
         let handlers = handlers.collect();
@@ -69,10 +72,8 @@ pub(crate) fn server(
     });
     let tags = tags.collect();
     let schemes = output.schemes.iter();
-    let schemes = schemes.map(|scheme| view::ServerScheme {
-        ident: scheme.ident.clone(),
-        r#type: scheme.r#type.clone(),
-    });
+    let schemes = schemes
+        .map(|scheme| view::ServerScheme { ident: scheme.ident.clone(), r#type: scheme.r#type.clone() });
     view::Server {
         package: output.package.clone(),
         output: Ident::new(&output.package.replace('-', "_"), Span::call_site()),
@@ -100,12 +101,14 @@ fn has_docs(api: &ir::Api) -> bool {
     api.operations.iter().map(path).any(|path| PAGES.contains(&&*path) || path.starts_with("/docs/"))
 }
 
-/// The arguments of a handler, which begin with `_`, because an example does not depend on them.
-fn arguments(operation: &view::Operation) -> Vec<TokenStream> {
+/// The arguments of a handler, which begin with `_`, because an example does not depend on them: at most on what the
+/// client would rather have.
+fn arguments(operation: &view::Operation, chooses: bool) -> Vec<TokenStream> {
     let unused = |ident: &Ident| Ident::new(&format!("_{}", name(ident)), Span::call_site());
     if let Some(request) = &operation.request {
         let of = operation.security.is_some().then(|| quote!(<Self>));
-        return vec![quote!(_request: apis::#request #of)];
+        let ident = Ident::new(if chooses { "request" } else { "_request" }, Span::call_site());
+        return vec![quote!(#ident: apis::#request #of)];
     }
     let security = operation.security.iter().map(|security| {
         let ident = unused(&security.ident);
@@ -117,7 +120,8 @@ fn arguments(operation: &view::Operation) -> Vec<TokenStream> {
     });
     let accept = operation.accepted().map(|accept| {
         let r#type = &accept.ident;
-        quote!(accept: apis::#r#type)
+        let ident = Ident::new(if chooses { "accept" } else { "_accept" }, Span::call_site());
+        quote!(#ident: apis::#r#type)
     });
     let body = operation.body.as_ref().map(|body| {
         let r#type = match &body.alternatives {
@@ -150,6 +154,8 @@ struct Writer<'a> {
     examples: BTreeMap<String, String>,
     /// The module and the operation at hand.
     place: String,
+    /// Whether its answer depends on what the client would rather have.
+    chooses: bool,
 }
 
 impl Writer<'_> {
@@ -241,18 +247,22 @@ impl Writer<'_> {
             made.push((content, body.map(|body| quote!(apis::#r#enum::#ident(#body)))));
         }
         let first = made.iter().find_map(|(_, body)| body.clone())?;
-        let Some((accept, choice)) = view.accept.as_ref().and_then(|it| Some((it, it.r#enum.as_ref()?))) else {
+        let Some((accept, choice)) = view.accept.as_ref().and_then(|it| Some((it, it.r#enum.as_ref()?)))
+        else {
             return Some(first);
         };
         let accepted = &choice.ident;
         let arms = choice.variants.iter().zip(&accept.offers).map(|((_, variant), offer)| {
             let offer = offer.to_string();
-            let offers = |content: &view::ResponseContent| content.offers.iter().any(|it| it.to_string() == offer);
+            let offers =
+                |content: &view::ResponseContent| content.offers.iter().any(|it| it.to_string() == offer);
             let body = made.iter().find(|(content, _)| offers(content)).and_then(|(_, body)| body.clone());
             let body = body.unwrap_or_else(|| first.clone());
             quote!(apis::#accepted::#variant => #body,)
         });
-        Some(quote!(match accept { #(#arms)* }))
+        self.chooses = true;
+        let from = view.request.is_some().then(|| quote!(request.));
+        Some(quote!(match #from accept { #(#arms)* }))
     }
 
     /// The expression of a body; `suffix` tells the files of several apart.

@@ -28,12 +28,15 @@ pub fn is_free(out: &Path) -> Result<(), Box<Diagnostic>> {
 /// is then put there in one step, or piece by piece where the place exists.
 pub fn project(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Box<Diagnostic>> {
     is_free(out)?;
-    let failed = |error: io::Error| Box::new(cannot_write(out, error).help("check the folder's permissions and space"));
+    let failed = |error: io::Error| {
+        Box::new(cannot_write(out, error).help("check the folder's permissions and space"))
+    };
     // `.` has no name; the folder that it is has one.
     let place = if out.exists() { out.canonicalize().map_err(failed)? } else { out.to_owned() };
     let Some(name) = place.file_name() else { return Err(cannot_write(out, "it has no name")) };
     let around = place.parent().map(Path::to_path_buf).unwrap_or_default();
-    fs::create_dir_all(if around.as_os_str().is_empty() { Path::new(".") } else { &around }).map_err(failed)?;
+    fs::create_dir_all(if around.as_os_str().is_empty() { Path::new(".") } else { &around })
+        .map_err(failed)?;
     let staged = around.join(format!(".{}.{}.new", name.to_string_lossy(), std::process::id()));
     fs::create_dir(&staged).map_err(failed)?;
     let staged = Staged(staged);
