@@ -104,9 +104,20 @@ pub(super) fn outside(body: &str, output: &str) -> String {
 fn used(body: &str) -> BTreeSet<Known> {
     let mut used = BTreeSet::new();
     if let Ok(tokens) = body.parse::<TokenStream>() {
+        // A module of the file itself is meant by its name, and not what could be imported.
+        let declared = modules(&tokens);
         collect(tokens, &mut used);
+        used.retain(|(name, form, _)| *form != Form::Path || !declared.iter().any(|module| module == name));
     }
     used
+}
+
+/// The names behind `mod`.
+fn modules(tokens: &TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let modules = pairs.filter(|(word, _)| matches!(word, TokenTree::Ident(word) if word == "mod"));
+    modules.map(|(_, name)| name.to_string()).collect()
 }
 
 fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>, output: &str) -> String {
@@ -202,6 +213,7 @@ mod tests {
         check("fn f(uuid: uuid::Uuid) {}", &["use specwright_runtime::uuid;"]);
         check("fn f(uuid: i64) {}", &[]);
         check("fn f() { Self::Response(x) }", &[]);
+        check("mod uuid; fn f() { uuid::g() }", &[]);
         check(
             "fn f() -> Response { required(x) }",
             &[
