@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use specwright_runtime::json::Tree;
 
-use super::world::{Choices, World};
+use super::world::World;
 use super::{Goal, Search, Value, sample};
 use crate::schema::SchemaId;
 
@@ -35,37 +35,7 @@ impl Search<'_, '_> {
                 return true;
             }
         }
-        if self.assemble(world, &declared, goal, depth) {
-            return true;
-        }
-        self.tell_apart(world, goal, depth)
-    }
-
-    /// Where other alternatives of `oneOf` hold as well: a member that only they declare, of a kind that they refuse.
-    fn tell_apart(&mut self, world: &World, goal: &mut Goal, depth: usize) -> bool {
-        let schemas = self.schemas();
-        if world.others.is_empty() || depth < 2 {
-            return false;
-        }
-        let mut least = Goal { schemas: Vec::new(), found: Vec::new(), wanted: 1 };
-        // Nothing is asked of it yet, so it is the object of the required members.
-        self.assemble(world, &[], &mut least, depth);
-        let Some(Tree::Object(members)) = least.found.pop() else { return false };
-        let others = World::of(schemas, &world.others, &mut Choices::default()).unwrap_or_default();
-        let foreign = others.iter(schemas).flat_map(|schema| schema.object.properties.keys());
-        let mut foreign: Vec<&String> = foreign.collect();
-        foreign.retain(|name| members.iter().all(|(known, _)| known != *name));
-        foreign.dedup();
-        let odd = [Tree::Null, Tree::Bool(true), Tree::String("".into()), Tree::Object(Vec::new())];
-        for (name, odd) in foreign.iter().take(TRIED).flat_map(|name| odd.iter().map(move |odd| (name, odd)))
-        {
-            let mut members = members.clone();
-            members.push((Cow::Owned((*name).clone()), odd.clone()));
-            if self.offer(goal, Tree::Object(members)) {
-                return true;
-            }
-        }
-        false
+        self.assemble(world, &declared, goal, depth)
     }
 
     /// The names of optional members that this side sees.

@@ -163,10 +163,6 @@ fn several_schemas_hold_together() {
     );
     check("{ type: object, properties: { a: { type: integer } }, not: { maxProperties: 0 } }", r#"{"a":0}"#);
     check(
-        "{ oneOf: [{ type: object, properties: { a: { type: integer } } }, { type: object, properties: { b: { type: integer } } }] }",
-        r#"{"b":null}"#,
-    );
-    check(
         "{ type: object, anyOf: [{ required: [a] }, { required: [b] }], properties: { a: false } }",
         r#"{"b":null}"#,
     );

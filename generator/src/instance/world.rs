@@ -46,8 +46,6 @@ pub(super) struct World {
     pub(super) schemas: Vec<SchemaId>,
     /// Members that name the taken alternative, by `discriminator`.
     pub(super) names: IndexMap<String, String>,
-    /// Alternatives that must not hold, because another one does.
-    pub(super) others: Vec<SchemaId>,
 }
 
 impl World {
@@ -82,7 +80,6 @@ impl World {
         for branches in [&schema.one_of, &schema.any_of] {
             if let Some(branch) = choose(branches, choices) {
                 self.name(schemas, schema, branch);
-                self.others.extend(schema.one_of.iter().filter(|other| **other != branch));
                 self.add(schemas, branch, choices, level + 1)?;
             }
         }
