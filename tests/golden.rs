@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 9] = [
+const CASES: [&str; 10] = [
     "bodies",
     "digits",
     "operations",
@@ -15,6 +15,7 @@ const CASES: [&str; 9] = [
     "reference-3.0",
     "schemas",
     "schemas-3.0",
+    "security",
     "shapes",
 ];
 

@@ -6,6 +6,7 @@
 //! | [`schemas`] | values through the generated models, the interpreter and the `jsonschema` crate |
 //! | [`operations`] | requests through the generated routers, in both error styles |
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
+//! | [`security`] | credentials: all of several, one of several, scopes, challenges |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
 //! | [`new`] | new projects: what they are, that they run, what is refused |
@@ -24,5 +25,6 @@ mod program;
 mod recorded;
 mod reference;
 mod schemas;
+mod security;
 mod translate;
 mod wire;

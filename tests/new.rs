@@ -129,6 +129,8 @@ fn every_operation_answers_with_its_first_documented_success() {
         ("GET", "/optional", "", 200, "plain"),
         ("GET", "/optional", "authorization: Bearer x\r\n", 200, "plain"),
         ("DELETE", "/nothing", KEY, 204, ""),
+        ("DELETE", "/base/nothing", KEY, 204, ""),
+        ("GET", "/either", "authorization: Basic YTpi\r\n", 200, "either"),
     ] {
         let (head, found) = server.send(method, target, headers);
         assert!(head.starts_with(&format!("http/1.1 {status}")), "{method} {target}: {head}\n{found}");

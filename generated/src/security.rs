@@ -24,20 +24,23 @@ pub trait Security: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Self::XToken, crate::ErrorResponse>> + Send;
 }
 
-static X_TOKEN: SecurityScheme = SecurityScheme {
+pub(crate) static X_TOKEN: SecurityScheme = SecurityScheme {
     name: "XToken",
     credential: Credential::ApiKey(Place::Header, "x-token"),
 };
 
-/// Asks for the credential; `None` where its absence was noted as a violation.
+/// Asks for credentials; `None` where none of them is there.
 pub(crate) async fn x_token<S: Security>(
     app: &S,
     call: &mut Call,
     scopes: &'static [&'static str],
 ) -> Result<Option<S::XToken>, Response> {
-    let Some(credential) = call.credential(&X_TOKEN)? else { return Ok(None) };
-    match app.x_token(credential, call.parts(), scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error).await),
+    if let Some(x_token) = call.credential(&X_TOKEN) {
+        let parts = call.parts();
+        match app.x_token(x_token, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, &[(&X_TOKEN, scopes)]).await),
+        }
     }
+    Ok(None)
 }

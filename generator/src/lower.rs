@@ -5,19 +5,20 @@
 //! place: nothing is dropped. This stage does not know types of Rust.
 
 mod content;
+mod parameters;
+mod path;
 mod responses;
 mod security;
 
 use std::collections::HashSet;
 
-use openapiv3::{PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::ReferenceOr;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Document, Located};
 use crate::ir;
 use crate::options;
 use crate::resolve::Bound;
-use crate::schema::SchemaId;
 use crate::source::{Pointer, Span};
 
 /// Lowers a document.
@@ -51,6 +52,7 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         .collect();
     let Bound { document: Document { title, api_version, description, schemas, root, .. } } = bound;
     ir::Api {
+        base_path: path::base(&root),
         title,
         version: api_version,
         description,
@@ -91,68 +93,31 @@ impl Lowering<'_> {
             let found = bound.component(items, "pathItems", &item.value, &item.pointer, self.diagnostics);
             let Some(Located { pointer, value }) = found else { continue };
             let Some(path) = self.path(path, span) else { continue };
+            let common = (&pointer, &value.parameters[..]);
             for (method, operation) in value.iter() {
-                let common = (&pointer, &value.parameters[..]);
-                if let Some(operation) = self.operation(method, &path, common, operation) {
-                    list.push(operation);
-                }
+                let key = (method.to_ascii_uppercase(), &pointer, method);
+                list.push(self.operation(key, &path, common, operation));
+            }
+            for (method, operation) in bound.document.further.get(&pointer).into_iter().flatten() {
+                let Some(parent) = operation.pointer.parent() else { continue };
+                let last = operation.pointer.steps().last().unwrap_or_default();
+                list.push(self.operation((method.clone(), &parent, &last), &path, common, &operation.value));
             }
         }
         list
     }
 
-    /// Splits a template at its slashes.
-    fn path(&mut self, text: &str, span: Span) -> Option<ir::Path> {
-        let mut segments = Vec::new();
-        for part in text.strip_prefix('/')?.split('/') {
-            let variable = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            let opened = part.matches('{').count();
-            let segment = match variable {
-                Some("") => return self.bad_path(text, span, "a variable needs a name"),
-                Some(name) if opened == 1 && !name.contains('}') => ir::Segment::Variable(name.to_owned()),
-                _ if opened != part.matches('}').count() => {
-                    return self.bad_path(text, span, "braces do not match");
-                }
-                _ if opened > 0 => {
-                    let what = if opened > 1 {
-                        "with more than one variable"
-                    } else {
-                        "that is only in part a variable"
-                    };
-                    self.not_generated(span, &format!("a segment {what} (`{part}`)"));
-                    return None;
-                }
-                _ if part.contains(['?', '#']) => {
-                    self.not_generated(span, &format!("a query or fragment in the path `{text}`"));
-                    return None;
-                }
-                _ => ir::Segment::Literal(part.to_owned()),
-            };
-            segments.push(segment);
-        }
-        Some(ir::Path { text: text.to_owned(), span, segments })
-    }
-
-    fn bad_path(&mut self, text: &str, span: Span, why: &str) -> Option<ir::Path> {
-        let diagnostic = Diagnostic::new(&code::PATH_SYNTAX, format!("the path `{text}` is not well-formed"))
-            .at(span, why.to_owned())
-            .note("OpenAPI 3.1.1 §4.8.2: a template expression is a name in braces, `{item_id}`");
-        self.diagnostics.push(diagnostic);
-        None
-    }
-
     fn operation(
         &mut self,
-        method: &str,
+        (method, parent, key): (String, &Pointer, &str),
         path: &ir::Path,
         (item, common): (&Pointer, &[ReferenceOr<openapiv3::Parameter>]),
         operation: &openapiv3::Operation,
-    ) -> Option<ir::Operation> {
-        let pointer = item.child(method);
-        let span = self.document().key_span(item, method);
-        let method = METHODS.into_iter().find(|known| known.eq_ignore_ascii_case(method))?;
+    ) -> ir::Operation {
+        let pointer = parent.child(key);
+        let span = self.document().key_span(parent, key);
         let id = operation.operation_id.clone().unwrap_or_else(|| {
-            let derived = derived_id(method, path);
+            let derived = derived_id(&method, path);
             self.diagnostics.push(
                 Diagnostic::new(
                     &code::MISSING_OPERATION_ID,
@@ -180,7 +145,7 @@ impl Lowering<'_> {
         let responses = self.responses(&operation.responses, &pointer.child("responses"));
         let security = self.security(operation.security.as_deref(), &pointer);
         let operation_at = pointer.clone();
-        Some(ir::Operation {
+        ir::Operation {
             pointer,
             span,
             method,
@@ -197,7 +162,7 @@ impl Lowering<'_> {
             responses,
             security,
             incomplete: self.diagnostics.len() > reported,
-        })
+        }
     }
 
     /// `x-body-limit`: a number of bytes, or a text such as `2 MiB`.
@@ -211,106 +176,6 @@ impl Lowering<'_> {
             Diagnostic::new(&code::BODY_LIMIT, "`x-body-limit` is no size").at(node.span, "").help(mend)
         };
         read.map_err(|help: String| self.diagnostics.push(mend(help))).ok()
-    }
-
-    fn parameters(&mut self, list: &[ReferenceOr<openapiv3::Parameter>], at: &Pointer) -> Vec<ir::Parameter> {
-        let mut parameters: Vec<ir::Parameter> = Vec::new();
-        for (index, item) in list.iter().enumerate() {
-            let components = &self.bound.document.parameters;
-            let found =
-                self.bound.component(components, "parameters", item, &at.child(index), self.diagnostics);
-            let Some(parameter) = found.and_then(|found| self.parameter(&found)) else { continue };
-            let same = parameters
-                .iter()
-                .find(|other| other.location == parameter.location && other.name == parameter.name);
-            if let Some(first) = same {
-                let message = format!("the parameter `{}` is declared twice", parameter.name);
-                self.diagnostics.push(
-                    Diagnostic::new(&code::DUPLICATE_PARAMETER, message)
-                        .at(self.bound.document.span(&at.child(index)), "declared again")
-                        .related(first.span, "first declared here")
-                        .note("OpenAPI 3.1.1 §4.8.10: a parameter is named by `name` and `in` together"),
-                );
-            } else {
-                parameters.push(parameter);
-            }
-        }
-        parameters
-    }
-
-    fn parameter(&mut self, found: &Located<&openapiv3::Parameter>) -> Option<ir::Parameter> {
-        use openapiv3::Parameter;
-        let span = self.document().span(&found.pointer);
-        let data = found.value.parameter_data_ref();
-        let (location, style) = match found.value {
-            Parameter::Path { style: PathStyle::Simple, .. } => (ir::Location::Path, ir::Style::Commas),
-            Parameter::Header { .. } => (ir::Location::Header, ir::Style::Commas),
-            Parameter::Query { style, .. } => {
-                let style = match (style, data.explode) {
-                    (QueryStyle::Form, None | Some(true)) => ir::Style::Repeated,
-                    (QueryStyle::Form, Some(false)) => ir::Style::Commas,
-                    (QueryStyle::SpaceDelimited, None | Some(false)) => ir::Style::Spaces,
-                    (QueryStyle::PipeDelimited, None | Some(false)) => ir::Style::Pipes,
-                    (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => {
-                        ir::Style::Repeated
-                    }
-                    (QueryStyle::DeepObject, _) => {
-                        self.not_generated(span, "`style: deepObject`");
-                        return None;
-                    }
-                };
-                (ir::Location::Query, style)
-            }
-            Parameter::Cookie { .. } if data.explode == Some(false) => {
-                (ir::Location::Cookie, ir::Style::Commas)
-            }
-            Parameter::Cookie { .. } => (ir::Location::Cookie, ir::Style::Repeated),
-            Parameter::Path { .. } => {
-                self.not_generated(span, "a path parameter of the style `matrix` or `label`");
-                return None;
-            }
-        };
-        // OpenAPI 3.1.1 §4.8.12.1: these three are described elsewhere, and ignored as parameters.
-        let described = ["accept", "content-type", "authorization"];
-        if location == ir::Location::Header
-            && described.iter().any(|name| name.eq_ignore_ascii_case(&data.name))
-        {
-            return None;
-        }
-        let schema = match &data.format {
-            openapiv3::ParameterSchemaOrContent::Schema(hole) => self.hole(hole, span)?,
-            openapiv3::ParameterSchemaOrContent::Content(_) => {
-                self.not_generated(span, "a parameter with `content`");
-                return None;
-            }
-        };
-        let name =
-            if location == ir::Location::Header { data.name.to_ascii_lowercase() } else { data.name.clone() };
-        Some(ir::Parameter {
-            pointer: found.pointer.clone(),
-            span,
-            name,
-            location,
-            required: data.required || location == ir::Location::Path,
-            description: data.description.clone(),
-            schema,
-            style,
-        })
-    }
-
-    /// The schema that a hole stands for.
-    fn hole(&mut self, hole: &ReferenceOr<openapiv3::Schema>, span: Span) -> Option<SchemaId> {
-        let ReferenceOr::Reference { reference } = hole else { return None };
-        let pointer = Pointer::parse(reference)?;
-        let id = self.document().schemas.at(&pointer);
-        if self.document().find(&pointer).is_none() {
-            self.diagnostics.push(
-                Diagnostic::new(&code::NO_PARAMETER_SCHEMA, "this parameter has no schema")
-                    .at(span, "")
-                    .note("OpenAPI 3.1.1 §4.8.12.2: a parameter has `schema` or `content`"),
-            );
-        }
-        id
     }
 
     fn body(&mut self, body: &ReferenceOr<openapiv3::RequestBody>, at: &Pointer) -> Option<ir::Body> {
@@ -327,13 +192,12 @@ impl Lowering<'_> {
     }
 }
 
-const METHODS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
 /// `GET /items/{item_id}` → `get_items_item_id`
 fn derived_id(method: &str, path: &ir::Path) -> String {
-    let words = path.segments.iter().map(|segment| match segment {
-        ir::Segment::Literal(text) | ir::Segment::Variable(text) => text.as_str(),
+    let words = path.segments.iter().flatten().map(|part| match part {
+        ir::Part::Text(text) | ir::Part::Variable(text) => text.as_str(),
     });
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let query = path.query.split(['&', '=', '{', '}']);
+    let words: Vec<_> = words.chain(query).filter(|word| !word.is_empty()).collect();
     format!("{}_{}", method.to_lowercase(), words.join("_")).trim_end_matches('_').to_owned()
 }

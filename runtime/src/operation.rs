@@ -41,6 +41,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Its parameters in the order of declaration, path before query, header and cookie.
     pub parameters: &'static [&'static Parameter],
+    /// The credentials that it asks for: of one of these lists, all. Empty where it asks for none.
+    pub security: &'static [&'static [&'static SecurityScheme]],
     /// Its request body.
     pub body: Option<Body>,
     /// The documented error answers, by their variant of the generated `ErrorResponse`.
@@ -60,36 +62,117 @@ pub struct Parameter {
     pub required: bool,
     /// What takes its place where it is absent, as JSON text.
     pub default: Option<&'static str>,
-    /// How its text becomes a value.
-    pub shape: Shape,
-    /// How an array is written.
-    pub style: Style,
-    /// For a path parameter: which segment of the path holds it.
+    /// How it is written.
+    pub wire: Wire,
+    /// For a path parameter: which segment of the path holds it, counted from 1.
     pub segment: usize,
+    /// What stands in that segment, where it is more than the variable.
+    pub parts: &'static [Part],
+    /// Whether an empty text stands for its absence (`allowEmptyValue`).
+    pub empty: bool,
     /// The JSON Pointer of its schema.
     pub schema: &'static str,
 }
 
-/// The serialisation of arrays ([OpenAPI 3.1.1 §4.8.12.3](https://spec.openapis.org/oas/v3.1.1.html#style-values)).
+/// A piece of a segment of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// `name=a&name=b`: `form` with `explode`
-    Repeated,
-    /// `a,b`: `simple`, and `form` without `explode`
-    Commas,
-    /// `a b`: `spaceDelimited` without `explode`
-    Spaces,
-    /// `a|b`: `pipeDelimited` without `explode`
-    Pipes,
+pub enum Part {
+    /// Text, percent-encoded as clients send it.
+    Text(&'static str),
+    /// A variable, which is never empty.
+    Variable(&'static str),
 }
 
-/// Which kinds of values a parameter's schema lets in: text alone does not tell `7` from `"7"`.
+/// How a value is written where it is not JSON.
 #[derive(Clone, Copy, Debug)]
-pub enum Shape {
+pub enum Wire {
+    /// `style` and `explode` ([OpenAPI 3.1.1 §4.8.12.3](https://spec.openapis.org/oas/v3.1.1.html#style-values)).
+    Style {
+        /// `style`
+        style: Style,
+        /// `explode`
+        explode: bool,
+        /// Which values its text can stand for.
+        shape: Shape,
+    },
+    /// `content` with a JSON media type.
+    Json,
+    /// `in: querystring` of 3.2: the whole query, as a form.
+    Query(&'static Form),
+    /// `in: querystring` of 3.2: the whole query is JSON text.
+    QueryJson,
+}
+
+/// `style`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `;name=a`
+    Matrix,
+    /// `.a`
+    Label,
+    /// `a,b`
+    Simple,
+    /// `name=a&name=b`
+    Form,
+    /// `a%20b`
+    SpaceDelimited,
+    /// `a%7Cb`
+    PipeDelimited,
+    /// `name[key]=a`
+    DeepObject,
+}
+
+/// Which values text can stand for: text alone does not tell `7` from `"7"`, and one value from a list of one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shape {
+    /// The types of single values.
+    pub types: Types,
+    /// The items, where it can be a list.
+    pub items: Option<&'static Shape>,
+    /// The declared members, where it can be an object.
+    pub properties: &'static [(&'static str, Shape)],
+    /// The other members, where it can be an object that keeps them.
+    pub additional: Option<&'static Shape>,
+}
+
+impl Shape {
     /// One value of one of these types.
-    Scalar(Types),
-    /// A list of such values.
-    Array(Types),
+    pub const fn scalar(types: Types) -> Self {
+        Self { types, items: None, properties: &[], additional: None }
+    }
+
+    /// A list.
+    pub const fn list(items: &'static Self) -> Self {
+        Self { types: Types::NONE, items: Some(items), properties: &[], additional: None }
+    }
+
+    /// An object with these members.
+    pub const fn object(properties: &'static [(&'static str, Self)]) -> Self {
+        Self { types: Types::NONE, items: None, properties, additional: None }
+    }
+
+    /// Whether it can be an object.
+    pub const fn is_object(&self) -> bool {
+        !self.properties.is_empty() || self.additional.is_some()
+    }
+}
+
+/// The members of a form (OpenAPI 3.1.1 §4.8.15).
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// The declared members.
+    pub fields: &'static [Field],
+    /// The other members, where they are kept.
+    pub additional: Option<&'static Shape>,
+}
+
+/// A member of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// How it is written.
+    pub wire: Wire,
 }
 
 /// A request body ([OpenAPI 3.1.1 §4.8.13](https://spec.openapis.org/oas/v3.1.1.html#request-body-object)).
@@ -121,6 +204,8 @@ pub enum Kind {
     Json,
     /// As text that is a value of one of these types.
     Text(Types),
+    /// As `application/x-www-form-urlencoded`.
+    Form(&'static Form),
     /// Not at all: the handler gets the bytes.
     Bytes,
 }
@@ -141,6 +226,8 @@ pub enum Credential {
     ApiKey(Place, &'static str),
     /// `http`: the `Authorization` header with that scheme, `Bearer` or `Basic` say.
     Http(&'static str),
+    /// `mutualTLS`: the client's certificate, which is seen where TLS ends.
+    MutualTls,
 }
 
 impl Credential {
@@ -148,7 +235,7 @@ impl Credential {
     pub fn place(self) -> (Place, &'static str) {
         match self {
             Self::ApiKey(place, name) => (place, name),
-            Self::Http(_) => (Place::Header, "authorization"),
+            Self::Http(_) | Self::MutualTls => (Place::Header, "authorization"),
         }
     }
 }

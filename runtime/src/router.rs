@@ -1,26 +1,173 @@
-//! What the generated router answers where no operation is: unknown paths and methods.
+//! From the operations of a document to a router: paths are grouped, and what no operation takes is answered.
+//!
+//! A path whose segments are each a text or a variable is axum's own. Where a segment holds more, or where a path of the
+//! document has a query, several templates share one of axum's paths, and the one that fits a request closest takes it.
+
+mod template;
+
+use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State};
+use axum::handler::Handler;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
-use axum::routing::MethodRouter;
+use axum::routing::{self, MethodFilter, MethodRouter};
 
-use crate::operation::Api;
+use crate::operation::{Api, Operation};
 use crate::style::Refusal;
+use template::Template;
 
-/// Adds one path of the document: `methods` are those that it declares there.
-pub fn path<S: Clone + Send + Sync + 'static>(
-    router: Router<S>,
+/// Collects the operations of a document.
+#[expect(missing_debug_implementations, reason = "handlers have none")]
+pub struct Routes<S, L> {
     api: &'static Api,
-    path: &str,
-    methods: &'static [&'static str],
-    operations: MethodRouter<S>,
-) -> Router<S> {
-    router.route(
-        path,
-        operations.fallback(move |request: Request| async move { undeclared(api, methods, &request) }),
-    )
+    paths: Vec<Path<S>>,
+    layer: L,
+}
+
+/// What stands around the handler of each operation. Every function from an operation and its route to a route is one.
+pub trait Layers<S> {
+    /// Puts the layers around an operation.
+    fn around(&self, operation: &'static Operation, route: MethodRouter<S>) -> MethodRouter<S>;
+}
+
+impl<S, F> Layers<S> for F
+where
+    S: Clone + Send + Sync + 'static,
+    F: Fn(&'static Operation, MethodRouter<S>) -> MethodRouter<S>,
+{
+    fn around(&self, operation: &'static Operation, route: MethodRouter<S>) -> MethodRouter<S> {
+        // Outermost, so that the layers see which operation it is.
+        self(operation, route).layer(axum::Extension(operation))
+    }
+}
+
+/// No layers at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Unlayered;
+
+impl<S> Layers<S> for Unlayered {
+    fn around(&self, _: &'static Operation, route: MethodRouter<S>) -> MethodRouter<S> {
+        route
+    }
+}
+
+/// Operations of one template.
+struct Path<S> {
+    template: Template,
+    operations: Vec<(&'static Operation, MethodRouter<S>)>,
+}
+
+impl<S, L> Routes<S, L>
+where
+    S: Clone + Send + Sync + 'static,
+    L: Layers<S>,
+{
+    /// Of no operation yet. `layer` may put layers around each.
+    pub fn new(api: &'static Api, layer: L) -> Self {
+        Self { api, paths: Vec::new(), layer }
+    }
+
+    /// Adds an operation. Of two with the same path and method, the first one is served.
+    pub fn add<T: 'static, H: Handler<T, S>>(&mut self, operation: &'static Operation, handler: H) {
+        let own = match filter(operation) {
+            Some(filter) => routing::on(filter, handler),
+            None => routing::any(handler),
+        };
+        let route = self.layer.around(operation, own);
+        self.route(operation, route);
+    }
+
+    fn route(&mut self, operation: &'static Operation, route: MethodRouter<S>) {
+        let template = Template::of(operation);
+        let at = self.paths.iter().position(|path| path.template.is_same(&template));
+        let at = at.unwrap_or_else(|| {
+            self.paths.push(Path { template, operations: Vec::new() });
+            self.paths.len() - 1
+        });
+        let Some(path) = self.paths.get_mut(at) else { return };
+        if path.operations.iter().all(|(other, _)| other.method != operation.method) {
+            path.operations.push((operation, route));
+        }
+    }
+
+    /// The router of all of them.
+    pub fn router(self, state: S) -> Router {
+        let api = self.api;
+        let mut groups: Vec<(String, Vec<Path<S>>)> = Vec::new();
+        for path in self.paths {
+            let shape = path.template.shape();
+            match groups.iter_mut().find(|(known, _)| *known == shape) {
+                Some((_, group)) => group.push(path),
+                None => groups.push((shape, vec![path])),
+            }
+        }
+        let mut router = Router::new().without_v07_checks();
+        for (_, mut group) in groups {
+            let plain = group.len() == 1 && group.iter().all(|path| path.template.is_plain());
+            // The more text a template has, the closer it fits.
+            group.sort_by_key(|path| std::cmp::Reverse(path.template.weight()));
+            let Some(pattern) = group.first().map(|path| path.template.pattern()) else { continue };
+            let route = if plain {
+                let path = group.into_iter().next();
+                path.map_or_else(MethodRouter::new, |path| methods(api, path.operations))
+            } else {
+                dispatch(api, group)
+            };
+            router = router.route(&pattern, route);
+        }
+        router.fallback(async move || not_found(api)).with_state(state)
+    }
+}
+
+/// The method as axum routes it; it does not know every method that a document can have.
+fn filter(operation: &Operation) -> Option<MethodFilter> {
+    operation.method.parse::<Method>().ok()?.try_into().ok()
+}
+
+/// All methods of one path.
+fn methods<S: Clone + Send + Sync + 'static>(
+    api: &'static Api,
+    operations: Vec<(&'static Operation, MethodRouter<S>)>,
+) -> MethodRouter<S> {
+    let declared: Vec<Method> =
+        operations.iter().filter_map(|(operation, _)| operation.method.parse().ok()).collect();
+    let mut route = MethodRouter::new();
+    let mut others: Vec<(Method, MethodRouter<S>)> = Vec::new();
+    for (operation, own) in operations {
+        match (filter(operation), operation.method.parse()) {
+            (Some(_), _) => route = route.merge(own),
+            (None, Ok(method)) => others.push((method, own)),
+            (None, Err(_)) => {}
+        }
+    }
+    let others = Arc::new(others);
+    route.fallback(move |State(state): State<S>, request: Request| {
+        let others = Arc::clone(&others);
+        let declared = declared.clone();
+        async move {
+            match others.iter().find(|(method, _)| method == request.method()) {
+                Some((_, own)) => own.clone().call(request, state).await,
+                None => undeclared(api, declared, &request),
+            }
+        }
+    })
+}
+
+/// Several templates at one of axum's paths.
+fn dispatch<S: Clone + Send + Sync + 'static>(api: &'static Api, group: Vec<Path<S>>) -> MethodRouter<S> {
+    let routes = group.into_iter().map(|path| (path.template, methods(api, path.operations)));
+    let routes: Arc<[(Template, MethodRouter<S>)]> = routes.collect();
+    routing::any(move |State(state): State<S>, request: Request| {
+        let routes = Arc::clone(&routes);
+        async move {
+            match routes.iter().find(|(template, _)| template.fits(request.uri())) {
+                Some((_, route)) => route.clone().call(request, state).await,
+                None => not_found(api),
+            }
+        }
+    })
 }
 
 /// Answers every other path.
@@ -28,8 +175,7 @@ pub fn not_found(api: &'static Api) -> Response {
     api.style.refusal(&Refusal::NotFound)
 }
 
-fn undeclared(api: &'static Api, methods: &[&str], request: &Request) -> Response {
-    let mut allowed: Vec<Method> = methods.iter().filter_map(|name| name.parse().ok()).collect();
+fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) -> Response {
     if !api.style.answers_head_and_options() {
         return api.style.refusal(&Refusal::MethodNotAllowed(allowed));
     }

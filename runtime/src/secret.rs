@@ -26,6 +26,26 @@ impl Secret {
         self.0.ct_eq(expected.as_ref()).into()
     }
 
+    /// The user and the password of the scheme `Basic` (RFC 7617 §2). `None` where the credential is no Base64 of such a
+    /// pair.
+    ///
+    /// ```
+    /// use specwright_runtime::Secret;
+    /// let (user, password) = Secret::new("QWxhZGRpbjpvcGVuIHNlc2FtZQ==").basic().unwrap();
+    /// assert_eq!(user, "Aladdin");
+    /// assert!(password.matches("open sesame"));
+    /// assert!(Secret::new("QWxhZGRpbg==").basic().is_none());
+    /// ```
+    #[cfg(feature = "base64")]
+    pub fn basic(&self) -> Option<(String, Self)> {
+        use base64::Engine as _;
+        let pair = base64::engine::general_purpose::STANDARD.decode(&self.0).ok()?;
+        let colon = pair.iter().position(|byte| *byte == b':')?;
+        let (user, password) = pair.split_at_checked(colon)?;
+        let user = std::str::from_utf8(user).ok()?.to_owned();
+        Some((user, Self::new(password.strip_prefix(b":")?)))
+    }
+
     /// The bytes, to look a principal up by.
     pub fn expose(&self) -> &[u8] {
         &self.0

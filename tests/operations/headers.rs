@@ -29,7 +29,11 @@ async fn answers_in_problem_style_have_their_headers() {
             ("HEAD /trailing/", "content-length", Some("7")),
             ("GET /secured/bearer", "www-authenticate", Some("bearer")),
             ("GET /secured/query", "www-authenticate", Some("ApiKey name=\"key\"")),
-            ("GET /secured/bearer\nauthorization: Bearer wrong", "www-authenticate", Some("bearer")),
+            (
+                "GET /secured/bearer\nauthorization: Bearer wrong",
+                "www-authenticate",
+                Some("bearer error=\"invalid_token\", scope=\"read write\""),
+            ),
         ],
     )
     .await;

@@ -2,8 +2,8 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
-use specwright_runtime::axum::{Router, routing};
-use specwright_runtime::router::{not_found, path};
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 use crate::apis;
 
@@ -16,48 +16,22 @@ pub fn router<A>(app: A) -> Router
 where
     A: apis::Users + apis::Items + apis::Default,
 {
-    let router = Router::new();
-    let router = path(
-        router,
-        &crate::API,
-        "/users/",
-        &["GET"],
-        routing::get(users::get_users::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/users/create",
-        &["POST"],
-        routing::post(users::create_user::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/users/{segment_2}",
-        &["GET"],
-        routing::get(users::get_user::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/items/",
-        &["GET", "POST"],
-        routing::get(items::read_items::<A>).post(items::create_item::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/items/{segment_2}",
-        &["GET"],
-        routing::get(items::read_item::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/trigger-error",
-        &["GET"],
-        routing::get(default::trigger_error::<A>),
-    );
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::Users + apis::Items + apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&users::GET_USERS, users::get_users::<A>);
+    routes.add(&users::CREATE_USER, users::create_user::<A>);
+    routes.add(&users::GET_USER, users::get_user::<A>);
+    routes.add(&items::READ_ITEMS, items::read_items::<A>);
+    routes.add(&items::CREATE_ITEM, items::create_item::<A>);
+    routes.add(&items::READ_ITEM, items::read_item::<A>);
+    routes.add(&default::TRIGGER_ERROR, default::trigger_error::<A>);
+    routes.router(app)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Api, Location, Operation, Path, Segment};
+use crate::ir::{Api, Location, Operation, Part};
 use crate::suggest;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
@@ -17,7 +17,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
 fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
     let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
     let declared: Vec<_> = parameters.collect();
-    let used: Vec<&str> = variables_of(&operation.path).collect();
+    let used: Vec<&str> = operation.path.variables().collect();
     for (at, name) in used.iter().enumerate() {
         if used[..at].contains(name) {
             let message = format!("the path has the variable `{{{name}}}` twice");
@@ -50,30 +50,30 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn variables_of(path: &Path) -> impl Iterator<Item = &str> {
-    path.segments.iter().filter_map(|segment| match segment {
-        Segment::Variable(name) => Some(name.as_str()),
-        Segment::Literal(_) => None,
-    })
-}
-
 /// OpenAPI 3.1.1 §4.8.8: templates with the same hierarchy but different variables are the same.
 fn templates(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<(Vec<Option<&str>>, &str), &Operation> = HashMap::new();
+    let mut seen: HashMap<(Vec<Vec<Option<&str>>>, &str, &str), &Operation> = HashMap::new();
     for operation in &api.operations {
-        let shape = operation.path.segments.iter().map(|segment| match segment {
-            Segment::Literal(text) => Some(text.as_str()),
-            Segment::Variable(_) => None,
+        let shape = operation.path.segments.iter().map(|segment| {
+            let text = |part| match part {
+                &Part::Text(ref text) => Some(text.as_str()),
+                Part::Variable(_) => None,
+            };
+            segment.iter().map(text).collect()
         });
-        let Some(first) = seen.insert((shape.collect(), operation.method), operation) else { continue };
+        let key = (shape.collect(), operation.path.query.as_str(), operation.method.as_str());
+        let Some(first) = seen.get(&key).copied() else {
+            seen.insert(key, operation);
+            continue;
+        };
         if first.path.span == operation.path.span {
             continue;
         }
         let message = format!("`{}` and `{}` match the same requests", first.path.text, operation.path.text);
         diagnostics.push(
             Diagnostic::new(&code::CONFLICTING_PATHS, message)
-                .at(operation.path.span, "the same path but for names")
-                .related(first.path.span, "first declared here")
+                .at(operation.path.span, format!("no request reaches `{}`", operation.id))
+                .related(first.path.span, "the first one is served")
                 .note("OpenAPI 3.1.1 §4.8.8 Paths Object: such templates are identical and invalid"),
         );
     }

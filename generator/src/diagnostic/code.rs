@@ -87,7 +87,7 @@ catalogue! {
     MISSING_OPERATION_ID = "SW0402" Note "an operation has no operationId";
     UNDECLARED_VARIABLE = "SW0403" Error "a variable of the path is not declared as a parameter";
     UNUSED_PATH_PARAMETER = "SW0404" Error "a path parameter has no place in the path";
-    CONFLICTING_PATHS = "SW0405" Error "two paths match the same requests";
+    CONFLICTING_PATHS = "SW0405" Warning "two paths match the same requests";
     DUPLICATE_PARAMETER = "SW0406" Error "two parameters have the same name and place";
     PATH_SYNTAX = "SW0407" Error "a path is not well-formed";
     NO_PARAMETER_SCHEMA = "SW0408" Warning "a parameter has no schema";

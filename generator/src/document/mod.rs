@@ -54,6 +54,8 @@ pub struct Document {
     pub security: Option<Located<Vec<openapiv3::SecurityRequirement>>>,
     /// `paths` in their order.
     pub paths: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>>,
+    /// Operations of path items beyond the eight methods, by the pointers of their path items.
+    pub further: HashMap<Pointer, Vec<(String, Located<openapiv3::Operation>)>>,
     /// `components.pathItems`
     pub path_items: Components<openapiv3::PathItem>,
     /// `components.parameters`
@@ -68,6 +70,8 @@ pub struct Document {
     pub media_types: Components<openapiv3::MediaType>,
     /// `components.securitySchemes`
     pub security_schemes: Components<openapiv3::SecurityScheme>,
+    /// `mutualTLS` schemes, which `openapiv3` does not know: names with descriptions.
+    pub mutual_tls: IndexMap<String, Option<String>>,
     /// Every schema object, the components' first.
     pub schemas: Schemas,
     /// What the structure holds that `openapiv3` has no place for and no stage handles yet: a name and its place.
@@ -123,8 +127,9 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
             .collect(),
         security: root
             .get("security")
-            .and_then(|node| reader.object(node, Pointer::root().child("security"))),
+            .and_then(|node| reader.security(node, Pointer::root().child("security"))),
         paths: reader.paths(&root),
+        further: reader.further(&root),
         path_items: reader.components(&root, "pathItems"),
         parameters: reader.components(&root, "parameters"),
         request_bodies: reader.components(&root, "requestBodies"),
@@ -132,6 +137,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         headers: reader.components(&root, "headers"),
         media_types: reader.components(&root, "mediaTypes"),
         security_schemes: reader.components(&root, "securitySchemes"),
+        mutual_tls: reader.mutual_tls(&root),
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),

@@ -4,12 +4,17 @@
 //! lint forgives (a response without a description, an operation without responses) is filled in; what it has no
 //! place for is noted, so that nothing is dropped in silence.
 
+use std::collections::HashMap;
+
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use super::{Components, Located};
 use crate::source::{Node, Object, Pointer, Span, Value};
+
+/// An operation with its method.
+pub(super) type Further = (String, Located<openapiv3::Operation>);
 
 /// Types objects and collects the holes on the way.
 #[derive(Default)]
@@ -36,6 +41,8 @@ enum Context {
     MediaType,
     Responses,
     Response,
+    /// Requirements and their lists of scopes.
+    Security,
     /// Holds no schema object.
     Other,
 }
@@ -49,6 +56,8 @@ impl Context {
             (Self::PathItem | Self::Operation, "parameters") => Self::Parameters,
             (Self::Operation, "requestBody") => Self::RequestBody,
             (Self::Operation, "responses") => Self::Responses,
+            (Self::Operation, "security") => Self::Security,
+            (Self::Security, _) => Self::Security,
             (Self::Parameter | Self::RequestBody | Self::Response, "content") => Self::Content,
             (Self::Response, "headers") => Self::Headers,
             (Self::Parameters | Self::Headers, _) => Self::Parameter,
@@ -61,7 +70,6 @@ impl Context {
     /// Members that `openapiv3` cannot hold and that no stage handles yet.
     fn is_unsupported(self, key: &str) -> bool {
         match self {
-            Self::PathItem => matches!(key, "query" | "additionalOperations"),
             Self::Operation => key == "callbacks",
             _ => false,
         }
@@ -77,13 +85,13 @@ impl Context {
 }
 
 impl Reader {
-    /// Types a node that holds no schema object.
-    pub(super) fn object<T: DeserializeOwned>(
+    /// Types a list of security requirements.
+    pub(super) fn security<T: DeserializeOwned>(
         &mut self,
         node: &Node,
         pointer: Pointer,
     ) -> Option<Located<T>> {
-        self.typed(node, pointer, Context::Other)
+        self.typed(node, pointer, Context::Security)
     }
 
     /// `paths`, extensions left out.
@@ -111,6 +119,42 @@ impl Reader {
         self.map(root.get("components").and_then(|components| components.get(kind)), &parent, context)
     }
 
+    /// The operations of path items that `openapiv3` has no fields for, by the pointers of these: `query`, and what stands
+    /// under `additionalOperations`.
+    pub(super) fn further(&mut self, root: &Node) -> HashMap<Pointer, Vec<Further>> {
+        let mut found: HashMap<Pointer, Vec<Further>> = HashMap::new();
+        let components = Pointer::root().child("components").child("pathItems");
+        for parent in [Pointer::root().child("paths"), components] {
+            let items = parent.find(root).and_then(Node::as_object).into_iter().flatten();
+            for item in items {
+                let at = parent.child(&item.key);
+                let query = item.node.get("query").map(|node| ("QUERY".to_owned(), at.child("query"), node));
+                let others = item.node.get("additionalOperations").and_then(Node::as_object);
+                let others = others.into_iter().flatten().map(|member| {
+                    let at = at.child("additionalOperations").child(&member.key);
+                    (member.key.clone(), at, &member.node)
+                });
+                let operations = query.into_iter().chain(others).filter_map(|(method, at, node)| {
+                    Some((method, self.typed(node, at, Context::Operation)?))
+                });
+                let operations: Vec<_> = operations.collect();
+                if !operations.is_empty() {
+                    found.insert(at, operations);
+                }
+            }
+        }
+        found
+    }
+
+    /// The security schemes that are certificates.
+    pub(super) fn mutual_tls(&self, root: &Node) -> indexmap::IndexMap<String, Option<String>> {
+        let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+        let schemes = schemes.and_then(Node::as_object).into_iter().flatten();
+        let schemes = schemes.filter(|member| is_mutual_tls(&member.node));
+        let described = |node: &Node| Some(node.get("description")?.as_str()?.to_owned());
+        schemes.map(|member| (member.key.clone(), described(&member.node))).collect()
+    }
+
     fn map<T: DeserializeOwned>(
         &mut self,
         node: Option<&Node>,
@@ -119,14 +163,8 @@ impl Reader {
     ) -> indexmap::IndexMap<String, Located<T>> {
         let members = node.and_then(Node::as_object).into_iter().flatten();
         let members = members.filter(|member| !member.key.starts_with("x-"));
-        let is_mutual_tls = |member: &crate::source::Member| {
-            member.node.get("type").and_then(Node::as_str) == Some("mutualTLS")
-        };
-        let (lifted, members): (Vec<_>, Vec<_>) = members.partition(|member| {
-            parent.to_string() == "#/components/securitySchemes" && is_mutual_tls(member)
-        });
-        self.unsupported.extend(lifted.into_iter().map(|member| ("mutualTLS".to_owned(), member.key_span)));
-        let members = members.into_iter();
+        let security = parent.to_string() == "#/components/securitySchemes";
+        let members = members.filter(|member| !(security && is_mutual_tls(&member.node)));
         members
             .filter_map(|member| {
                 let typed = self.typed(&member.node, parent.child(&member.key), context)?;
@@ -180,6 +218,14 @@ impl Reader {
             let at = pointer.child(&member.key);
             if context.is_unsupported(&member.key) {
                 self.unsupported.push(unsupported(member));
+            } else if context == Context::Parameter
+                && member.key == "in"
+                && member.node.as_str() == Some("querystring")
+            {
+                map.insert(member.key.clone(), Json::String("query".to_owned()));
+            } else if context == Context::Security && matches!(member.node.value, Value::Null) {
+                // Told by the lint; it can only mean that there are no scopes.
+                map.insert(member.key.clone(), Json::Array(Vec::new()));
             } else if context.is_lifted(&member.key) {
                 if member.key == "itemSchema" {
                     self.holes.push(at);
@@ -213,6 +259,10 @@ impl Reader {
         }
         Json::Object(map)
     }
+}
+
+fn is_mutual_tls(node: &Node) -> bool {
+    node.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
 fn hole(pointer: &Pointer) -> Json {

@@ -14,6 +14,8 @@ pub struct Api {
     pub version: String,
     /// `info.description`
     pub description: Option<String>,
+    /// The path of the first server's URL, without a slash at its end.
+    pub base_path: String,
     /// `tags`: name and description, the declared ones first, then the used ones.
     pub tags: Vec<Tag>,
     /// In the order of the document.
@@ -44,8 +46,8 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The place of its method's key.
     pub span: Span,
-    /// Upper case.
-    pub method: &'static str,
+    /// As it is sent: the methods that OpenAPI has fields for in upper case.
+    pub method: String,
     /// The path template.
     pub path: Path,
     /// `operationId`, or one that was derived.
@@ -81,17 +83,34 @@ pub struct Path {
     pub text: String,
     /// The place of its key.
     pub span: Span,
-    /// Its segments.
+    /// Its segments, without a query and a fragment.
     pub segments: Vec<Segment>,
+    /// The query that stands in the key, and the variables in it.
+    pub query: String,
 }
 
-/// What stands between two slashes of a path.
+/// What stands between two slashes of a path: texts and variables. Most segments have one part.
+pub type Segment = Vec<Part>;
+
+/// A piece of a segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
+pub enum Part {
     /// Fixed text.
-    Literal(String),
-    /// One variable and nothing else.
+    Text(String),
+    /// A variable.
     Variable(String),
+}
+
+impl Path {
+    /// The names of the variables, those in the query too.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        let query = self.query.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+        let path = self.segments.iter().flatten().filter_map(|part| match part {
+            Part::Variable(name) => Some(name.as_str()),
+            Part::Text(_) => None,
+        });
+        path.chain(query)
+    }
 }
 
 /// Where a parameter stands.
@@ -107,17 +126,52 @@ pub enum Location {
     Cookie,
 }
 
-/// How an array parameter is written.
+/// `style`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// `name=a&name=b`
-    Repeated,
+    /// `;name=a`
+    Matrix,
+    /// `.a`
+    Label,
     /// `a,b`
-    Commas,
+    Simple,
+    /// `name=a&name=b`
+    Form,
     /// `a b`
-    Spaces,
+    SpaceDelimited,
     /// `a|b`
-    Pipes,
+    PipeDelimited,
+    /// `name[key]=a`
+    DeepObject,
+}
+
+impl Style {
+    /// The style of that name; `cookie` of 3.2 reads like `form`.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "matrix" => Self::Matrix,
+            "label" => Self::Label,
+            "simple" => Self::Simple,
+            "form" | "cookie" => Self::Form,
+            "spaceDelimited" => Self::SpaceDelimited,
+            "pipeDelimited" => Self::PipeDelimited,
+            "deepObject" => Self::DeepObject,
+            _ => return None,
+        })
+    }
+}
+
+/// How a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// `style` and `explode`.
+    Style(Style, bool),
+    /// `content` with a JSON media type.
+    Json,
+    /// `in: querystring` of 3.2: the whole query is JSON.
+    QueryJson,
+    /// `in: querystring` of 3.2: the whole query is a form.
+    Query(Vec<Encoding>),
 }
 
 /// A parameter.
@@ -137,8 +191,10 @@ pub struct Parameter {
     pub description: Option<String>,
     /// `schema`
     pub schema: SchemaId,
-    /// `style` and `explode`
-    pub style: Style,
+    /// How it is written.
+    pub wire: Wire,
+    /// `allowEmptyValue`
+    pub allow_empty: bool,
 }
 
 /// A request body.
@@ -281,16 +337,17 @@ pub enum HeaderWire {
     Json,
 }
 
-/// Which credentials an operation asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// None.
-    Open,
-    /// One scheme, by its position in [`Api::security_schemes`], with the scopes.
-    Required(usize, Vec<String>),
-    /// The same, but a request without the credential is served too.
-    Optional(usize, Vec<String>),
+/// Which credentials an operation asks for; without alternatives none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Security {
+    /// One of these is enough; none is empty.
+    pub alternatives: Vec<Requirement>,
+    /// Whether a request without credentials is served too: `{}` is among the alternatives.
+    pub optional: bool,
 }
+
+/// Schemes that are all asked for, by their positions in [`Api::security_schemes`], each with its scopes.
+pub type Requirement = Vec<(usize, Vec<String>)>;
 
 /// A security scheme.
 #[derive(Clone, Debug)]
@@ -312,4 +369,6 @@ pub enum Credential {
     ApiKey(Location, String),
     /// `http`, and the bearer tokens of `oauth2` and `openIdConnect`: the scheme of `Authorization`.
     Http(String),
+    /// `mutualTLS`: a certificate, which only the application can see.
+    MutualTls,
 }

@@ -80,7 +80,7 @@ impl Lowering<'_> {
     }
 
     /// `encoding` of a form, by property.
-    fn encodings(&self, at: &Pointer) -> Vec<Encoding> {
+    pub(super) fn encodings(&self, at: &Pointer) -> Vec<Encoding> {
         let list = self.document().find(&at.child("encoding")).and_then(Node::as_object);
         let text = |node: &Node, key: &str| Some(node.get(key)?.as_str()?.to_owned());
         let list = list.into_iter().flatten().map(|member| Encoding {

@@ -18,30 +18,43 @@ impl Lowering<'_> {
         let (list, pointer) = match (own, global) {
             (Some(own), _) => (own, at.child("security")),
             (None, Some(global)) => (&global.value[..], global.pointer.clone()),
-            (None, None) => return ir::Security::Open,
+            (None, None) => return ir::Security::default(),
         };
         let span = self.document().span(&pointer);
-        let named: Vec<_> = list.iter().filter(|requirement| !requirement.is_empty()).collect();
-        let optional = named.len() < list.len();
-        let (requirement, several) = match &named[..] {
-            [] => return ir::Security::Open,
-            [only] => (only, only.len() > 1),
-            [first, ..] => (first, true),
-        };
-        if several {
-            self.not_generated(span, "a security requirement of several schemes");
+        let mut security = ir::Security::default();
+        for requirement in list {
+            let schemes = requirement.iter().map(|(name, scopes)| {
+                let mut scopes = scopes.clone();
+                scopes.dedup();
+                Some((self.scheme(name, span)?, scopes))
+            });
+            // One that could not be understood was told.
+            let Some(requirement) = schemes.collect::<Option<ir::Requirement>>() else { continue };
+            if requirement.is_empty() {
+                security.optional = true;
+            } else if !security.alternatives.contains(&requirement) {
+                security.alternatives.push(requirement);
+            }
         }
-        let Some((name, scopes)) = requirement.first() else { return ir::Security::Open };
-        match self.scheme(name, span) {
-            Some(scheme) if optional => ir::Security::Optional(scheme, scopes.clone()),
-            Some(scheme) => ir::Security::Required(scheme, scopes.clone()),
-            None => ir::Security::Open,
+        if security.alternatives.is_empty() {
+            return ir::Security::default();
         }
+        security
     }
 
     fn scheme(&mut self, name: &str, span: Span) -> Option<usize> {
         if let Some(at) = self.schemes.iter().position(|scheme| scheme.name == name) {
             return Some(at);
+        }
+        if let Some(mutual) = self.bound.document.mutual_tls.get(name) {
+            let scheme = ir::SecurityScheme {
+                span,
+                name: name.to_owned(),
+                description: mutual.clone(),
+                credential: ir::Credential::MutualTls,
+            };
+            self.schemes.push(scheme);
+            return Some(self.schemes.len() - 1);
         }
         let components = &self.bound.document.security_schemes;
         let Some(declared) = components.get(name) else {

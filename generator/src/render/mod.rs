@@ -47,7 +47,7 @@ struct Errors<'a> {
 #[derive(Template)]
 #[template(path = "security.rs.askama", escape = "none")]
 struct Security<'a> {
-    view: &'a Crate,
+    security: &'a crate::rust::view::Security,
 }
 
 #[derive(Template)]
@@ -96,8 +96,9 @@ pub(crate) fn render(view: &Crate) -> Result<BTreeMap<String, Text>, askama::Err
     rust("src/models/mod.rs".into(), Models { view }.render()?);
     rust("src/apis/mod.rs".into(), Apis { view }.render()?);
     rust("src/router/mod.rs".into(), imports::complete(&Router { view }.render()?));
-    if !view.schemes.is_empty() {
-        rust("src/security.rs".into(), imports::complete(&Security { view }.render()?));
+    if !view.security.schemes.is_empty() {
+        let security = &view.security;
+        rust("src/security.rs".into(), imports::complete(&Security { security }.render()?));
     }
     for file in &view.models {
         let body = Model { file }.render()?;

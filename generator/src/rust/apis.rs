@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use indexmap::IndexMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -10,7 +9,7 @@ use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::responses::ErrorSet;
 use super::{Context, ident, view};
-use crate::ir::{self, Segment};
+use crate::ir;
 
 /// So many inputs are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;
@@ -54,23 +53,7 @@ fn operation(
     let name = cx.names.operation(at).clone();
     // Arguments of the method and variables of its part of the router.
     let mut names = Scope::new(&["self", "context", "app", "call", "request", "accept", "body"], "");
-    let security = match &operation.security {
-        ir::Security::Open => None,
-        ir::Security::Required(scheme, scopes) => Some((*scheme, scopes, false)),
-        ir::Security::Optional(scheme, scopes) => Some((*scheme, scopes, true)),
-    };
-    let security = security.map(|(scheme, scopes, optional)| {
-        let scheme = &cx.api.security_schemes[scheme];
-        let function = ident::snake(&scheme.name);
-        view::OperationSecurity {
-            ident: names.take(function.clone()),
-            function,
-            optional_function: ident::snake(&format!("optional {}", scheme.name)),
-            r#type: ident::pascal(&scheme.name),
-            optional,
-            scopes: scopes.iter().map(|scope| literal(scope)).collect(),
-        }
-    });
+    let security = cx.security(&operation.security, &mut names);
     let parameters = cx.parameters(operation, &name, &mut names, statics);
     let limit = cx.body_limits.get(&operation.id).copied().or(operation.body_limit);
     let accept = cx.accept(operation, &name);
@@ -94,7 +77,7 @@ fn operation(
         docs: Docs::paragraphs(docs),
         id: literal(&operation.id),
         r#static: ident::screaming(&name),
-        method: literal(operation.method),
+        method: literal(&operation.method),
         path: literal(&operation.path.text),
         security,
         parameters,
@@ -121,36 +104,8 @@ fn unpack(inputs: &[Ident], accept: Option<&view::Accept>) -> Option<TokenStream
     }
 }
 
-/// The paths with their operations, in axum's syntax. Variables are named by their position: axum knows one name only
-/// for each, and the parameters are read by position anyway.
-pub(super) fn paths(cx: &Context<'_>) -> Vec<view::Path> {
-    let mut list: IndexMap<String, view::Path> = IndexMap::new();
-    for (at, operation) in cx.api.operations.iter().enumerate() {
-        let mut template = String::new();
-        for (position, segment) in operation.path.segments.iter().enumerate() {
-            template.push('/');
-            match segment {
-                Segment::Literal(text) => template.push_str(&encoded(text)),
-                Segment::Variable(_) => drop(write!(template, "{{segment_{}}}", position + 1)),
-            }
-        }
-        let entry = list.entry(template).or_insert_with_key(|template| view::Path {
-            template: literal(template),
-            methods: Vec::new(),
-            operations: Vec::new(),
-        });
-        entry.methods.push(literal(operation.method));
-        entry.operations.push(view::PathOperation {
-            method: Ident::new(&operation.method.to_lowercase(), Span::call_site()),
-            module: cx.names.tag(&operation.tag).module,
-            ident: cx.names.operation(at).clone(),
-        });
-    }
-    list.into_values().collect()
-}
-
 /// A literal segment as clients send it: percent-encoded where RFC 3986 §3.3 asks for it.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {
         match byte {

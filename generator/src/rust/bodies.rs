@@ -178,10 +178,14 @@ impl Context<'_> {
         match payload {
             Payload::Json(_) => quote!(Kind::Json),
             Payload::Text(schema) => {
-                let types = self.wire_types(&self.representations.of(*schema, View::Request));
+                let types = super::wire::types(self.text_shape(*schema).types);
                 quote!(Kind::Text(#types))
             }
-            Payload::Form(..) | Payload::Multipart(..) => quote!(Kind::Json),
+            Payload::Form(schema, encodings) => {
+                let form = self.form(*schema, encodings);
+                quote!(Kind::Form(&#form))
+            }
+            Payload::Multipart(..) => quote!(Kind::Json),
             Payload::Items(framing, _) => {
                 let framing = framing_name(*framing);
                 quote!(Kind::Items(Framing::#framing))

@@ -12,8 +12,10 @@ mod models;
 mod names;
 mod parameters;
 mod responses;
+mod security;
 mod server;
 pub(crate) mod view;
+mod wire;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir;
@@ -26,6 +28,7 @@ pub(crate) use names::IMPORTED;
 use names::Names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use security::Requirements;
 pub(crate) use server::server;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,13 +43,13 @@ pub(crate) fn view(
 ) -> view::Crate {
     let names = Names::new(api, representations, options, diagnostics);
     let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
-    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits };
+    let requirements = Requirements::new(api);
+    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits, requirements };
     let models = models::files(&cx, options);
     let set = cx.error_set();
     let errors = responses::errors(&cx, &set);
     let tags = apis::files(&cx, &set);
-    let paths = apis::paths(&cx);
-    let schemes = parameters::schemes(&cx);
+    let security = cx.security_file();
     view::Crate {
         docs: docs::krate(api),
         package: options
@@ -61,7 +64,7 @@ pub(crate) fn view(
         models,
         errors,
         tags,
-        schemes,
+        security,
         style: options.error_style,
         check: options.response_check,
         body_limit: options.body_limit,
@@ -72,7 +75,7 @@ pub(crate) fn view(
             .iter()
             .map(|(name, entry)| (name.clone(), entry.value.clone()))
             .collect(),
-        paths,
+        base_path: docs::literal(&api.base_path),
     }
 }
 
@@ -85,6 +88,7 @@ struct Context<'a> {
     patterns: RefCell<IndexMap<Pattern, Ident>>,
     /// Limits of operations that the configuration has.
     body_limits: BTreeMap<String, u64>,
+    requirements: Requirements,
 }
 
 impl Context<'_> {
@@ -166,6 +170,10 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
                 features.insert("backtracking");
             }
         }
+    }
+    let basic = |scheme: &ir::SecurityScheme| matches!(&scheme.credential, ir::Credential::Http(name) if name.eq_ignore_ascii_case("basic"));
+    if api.security_schemes.iter().any(basic) {
+        features.insert("base64");
     }
     if options.output.docs {
         features.insert("docs");

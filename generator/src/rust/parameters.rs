@@ -7,9 +7,7 @@ use super::docs::{Docs, json_literal, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir;
-use crate::represent::{Constant, Dispatch, Kind, Shape, Type};
-use crate::schema::{Types, View};
-use crate::source::Value;
+use crate::schema::{SchemaId, Types, View};
 
 fn word(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
@@ -48,13 +46,9 @@ impl Context<'_> {
                     ir::Location::Header => "Header",
                     ir::Location::Cookie => "Cookie",
                 }),
-                shape: self.wire_shape(&shape),
-                style: word(match parameter.style {
-                    ir::Style::Repeated => "Repeated",
-                    ir::Style::Commas => "Commas",
-                    ir::Style::Spaces => "Spaces",
-                    ir::Style::Pipes => "Pipes",
-                }),
+                wire: self.wire(&parameter.wire, parameter.schema),
+                empty: parameter.allow_empty && self.is_empty_absent(parameter.schema),
+                parts: parts(&operation.path, &parameter.name),
                 segment: segment(&operation.path, &parameter.name),
                 schema: literal(&self.api.schemas[parameter.schema].pointer.to_string()),
                 ident: argument,
@@ -63,63 +57,10 @@ impl Context<'_> {
         list.collect()
     }
 
-    /// How text becomes JSON: which types it may be.
-    fn wire_shape(&self, shape: &Type) -> TokenStream {
-        match &shape.kind {
-            Kind::Array(item) => {
-                let types = types(self.text_types(item));
-                quote!(Shape::Array(#types))
-            }
-            Kind::Declared(id) => match &self.representations.declaration(*id).shape {
-                Shape::Newtype(inner) | Shape::Alias(inner) => self.wire_shape(inner),
-                Shape::Tuple(_) => {
-                    let types = types(Types::ALL);
-                    quote!(Shape::Array(#types))
-                }
-                _ => {
-                    let types = types(self.text_types(shape));
-                    quote!(Shape::Scalar(#types))
-                }
-            },
-            _ => {
-                let types = types(self.text_types(shape));
-                quote!(Shape::Scalar(#types))
-            }
-        }
-    }
-
-    /// The types that text may stand for, as an expression.
-    pub(super) fn wire_types(&self, shape: &Type) -> TokenStream {
-        types(self.text_types(shape))
-    }
-
-    fn text_types(&self, shape: &Type) -> Types {
-        match &shape.kind {
-            Kind::Boolean => Types::BOOLEAN,
-            Kind::Integer(_) | Kind::Digits { whole: true } => Types::INTEGER,
-            Kind::Digits { whole: false } => Types::NUMBER,
-            Kind::Number => Types::NUMBER,
-            Kind::Null => Types::NULL,
-            Kind::Any | Kind::Custom(_) => Types::ALL,
-            Kind::Nullable(inner) => self.text_types(inner).or(Types::NULL),
-            Kind::Boxed(inner) => self.text_types(inner),
-            Kind::Declared(id) => match &self.representations.declaration(*id).shape {
-                Shape::Newtype(inner) | Shape::Alias(inner) => self.text_types(inner),
-                Shape::Union(union) if !matches!(union.dispatch, Dispatch::Property { .. }) => {
-                    union.variants.iter().map(|variant| variant.types).fold(Types::default(), Types::or)
-                }
-                Shape::Enum(constants) if matches!(constants[..], [Constant::Integer(_), ..]) => {
-                    Types::INTEGER
-                }
-                Shape::Unit(node) => match &node.value {
-                    Value::Number(_) => Types::NUMBER,
-                    Value::Bool(_) => Types::BOOLEAN,
-                    _ => Types::STRING,
-                },
-                _ => Types::STRING,
-            },
-            _ => Types::STRING,
-        }
+    /// Whether a text that is empty is none of the values.
+    fn is_empty_absent(&self, schema: SchemaId) -> bool {
+        let shape = self.text_shape(schema);
+        !shape.types.has(Types::STRING) && shape.items.is_none() && !shape.is_object()
     }
 }
 
@@ -140,69 +81,29 @@ pub(super) fn filter(
     }
 }
 
-fn types(types: Types) -> TokenStream {
-    let names = types.names().map(|name| word(&name.to_uppercase()));
-    names
-        .map(|name| quote!(Types::#name))
-        .reduce(|left, right| quote!(#left.or(#right)))
-        .unwrap_or_else(|| quote!(Types::STRING))
-}
-
 /// Which segment of the path holds the variable, counted from the slash that begins the path.
 fn segment(path: &ir::Path, name: &str) -> usize {
-    let at = path
-        .segments
-        .iter()
-        .position(|segment| matches!(segment, ir::Segment::Variable(variable) if variable == name));
-    at.map_or(0, |at| at + 1)
+    position(path, name).map_or(0, |at| at + 1)
 }
 
-/// The security schemes that operations use.
-pub(super) fn schemes(cx: &Context<'_>) -> Vec<view::Scheme> {
-    cx.api
-        .security_schemes
-        .iter()
-        .enumerate()
-        .map(|(at, scheme)| {
-            let (credential, argument) = match &scheme.credential {
-                ir::Credential::ApiKey(location, name) => {
-                    let place = word(match location {
-                        ir::Location::Query => "Query",
-                        ir::Location::Cookie => "Cookie",
-                        _ => "Header",
-                    });
-                    let name = literal(name);
-                    (quote!(Credential::ApiKey(Place::#place, #name)), ident::snake(&scheme.name))
-                }
-                ir::Credential::Http(http) => {
-                    let http = literal(http);
-                    (quote!(Credential::Http(#http)), ident::snake(&scheme.name))
-                }
-            };
-            let used = |wanted: bool| {
-                cx.api.operations.iter().any(|operation| match &operation.security {
-                    ir::Security::Open => false,
-                    ir::Security::Required(used, _) => !wanted && *used == at,
-                    ir::Security::Optional(used, _) => wanted && *used == at,
-                })
-            };
-            view::Scheme {
-                required: used(false),
-                optional: used(true),
-                optional_ident: ident::snake(&format!("optional {}", scheme.name)),
-                label: Docs::paragraphs([Some(
-                    format!("Who is behind a credential of `{}`.", scheme.name).as_str(),
-                )]),
-                docs: Docs::paragraphs([
-                    scheme.description.as_deref(),
-                    Some("`scopes` are those that the operation asks for."),
-                ]),
-                r#static: ident::screaming(&argument),
-                r#type: ident::pascal(&scheme.name),
-                name: literal(&scheme.name),
-                credential,
-                ident: argument,
-            }
-        })
-        .collect()
+fn position(path: &ir::Path, name: &str) -> Option<usize> {
+    let holds = |part: &ir::Part| matches!(part, ir::Part::Variable(variable) if variable == name);
+    path.segments.iter().position(|segment| segment.iter().any(holds))
+}
+
+/// The parts of a segment that holds more than the variable.
+fn parts(path: &ir::Path, name: &str) -> Vec<TokenStream> {
+    let segment = position(path, name).and_then(|at| path.segments.get(at));
+    let segment = segment.filter(|segment| segment.len() > 1).into_iter().flatten();
+    let part = |part: &ir::Part| match part {
+        ir::Part::Text(text) => {
+            let text = literal(&super::apis::encoded(text));
+            quote!(Part::Text(#text))
+        }
+        ir::Part::Variable(name) => {
+            let name = literal(name);
+            quote!(Part::Variable(#name))
+        }
+    };
+    segment.map(part).collect()
 }

@@ -71,15 +71,18 @@ pub(crate) fn server(
         }
     });
     let tags = tags.collect();
-    let schemes = output.schemes.iter();
-    let schemes = schemes
-        .map(|scheme| view::ServerScheme { ident: scheme.ident.clone(), r#type: scheme.r#type.clone() });
+    let schemes = output.security.schemes.iter().map(|scheme| view::ServerScheme {
+        ident: scheme.ident.clone(),
+        r#type: scheme.r#type.clone(),
+        secret: scheme.secret,
+    });
     view::Server {
         package: output.package.clone(),
         output: Ident::new(&output.package.replace('-', "_"), Span::call_site()),
         schemes: schemes.collect(),
         tags,
         kinds,
+        based: is_based(api),
         docs_page: output.docs_page && !has_docs(api),
         examples: writer.examples,
     }
@@ -101,6 +104,12 @@ fn has_docs(api: &ir::Api) -> bool {
     api.operations.iter().map(path).any(|path| PAGES.contains(&&*path) || path.starts_with("/docs/"))
 }
 
+/// Whether the API is served below its base path as well: no path of its own begins like that.
+fn is_based(api: &ir::Api) -> bool {
+    let below = |operation: &ir::Operation| operation.path.text.starts_with(&api.base_path);
+    !api.base_path.is_empty() && !api.operations.iter().any(below)
+}
+
 /// The arguments of a handler, which begin with `_`, because an example does not depend on them: at most on what the
 /// client would rather have.
 fn arguments(operation: &view::Operation, chooses: bool) -> Vec<TokenStream> {
@@ -112,7 +121,12 @@ fn arguments(operation: &view::Operation, chooses: bool) -> Vec<TokenStream> {
     }
     let security = operation.security.iter().map(|security| {
         let ident = unused(&security.ident);
-        if security.optional { quote!(#ident: Option<()>) } else { quote!(#ident: ()) }
+        let principal = match &security.principal {
+            view::Principal::Scheme(_) if security.optional => quote!(Option<()>),
+            view::Principal::Scheme(_) => quote!(()),
+            view::Principal::Declared(_) => security.r#type("Self"),
+        };
+        quote!(#ident: #principal)
     });
     let parameters = operation.parameters.iter().map(|parameter| {
         let (ident, r#type) = (unused(&parameter.ident), &parameter.r#type);

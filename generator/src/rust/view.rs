@@ -2,6 +2,7 @@
 
 mod models;
 mod responses;
+mod security;
 mod server;
 
 use indexmap::IndexMap;
@@ -17,6 +18,10 @@ pub(crate) use responses::{
     ResponseBody, ResponseContent, ResponseHeader, ResponseVariant,
 };
 
+pub(crate) use security::{
+    OperationSecurity, Principal, PrincipalEnum, PrincipalField, PrincipalStruct, Scheme, Security,
+    SecurityAttempt, SecurityFunction,
+};
 pub(crate) use server::{Handler, HandlerFile, Kinds, Server, ServerScheme};
 
 pub(crate) use super::docs::Docs;
@@ -35,7 +40,7 @@ pub(crate) struct Crate {
     pub(crate) models: Vec<ModelFile>,
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
-    pub(crate) schemes: Vec<Scheme>,
+    pub(crate) security: Security,
     pub(crate) style: ErrorStyle,
     pub(crate) check: ResponseCheck,
     pub(crate) body_limit: u64,
@@ -44,7 +49,8 @@ pub(crate) struct Crate {
     pub(crate) runtime: String,
     /// Crate names with TOML values, as the configuration has them.
     pub(crate) dependencies: IndexMap<String, String>,
-    pub(crate) paths: Vec<Path>,
+    /// The path of the server's URL.
+    pub(crate) base_path: Literal,
 }
 
 /// A schema as the output carries it.
@@ -87,18 +93,6 @@ pub(crate) struct Operation {
     pub(crate) default_errors: Vec<Literal>,
 }
 
-pub(crate) struct OperationSecurity {
-    /// The name of its argument.
-    pub(crate) ident: Ident,
-    /// The scheme's method.
-    pub(crate) function: Ident,
-    /// The method's counterpart where the credential may be absent.
-    pub(crate) optional_function: Ident,
-    pub(crate) r#type: Ident,
-    pub(crate) optional: bool,
-    pub(crate) scopes: Vec<Literal>,
-}
-
 pub(crate) struct Parameter {
     pub(crate) docs: Docs,
     pub(crate) ident: Ident,
@@ -114,46 +108,18 @@ pub(crate) struct Parameter {
     pub(crate) default: Option<Literal>,
     pub(crate) name: Literal,
     pub(crate) place: Ident,
-    pub(crate) shape: TokenStream,
-    pub(crate) style: Ident,
+    pub(crate) wire: TokenStream,
+    /// Whether an empty text stands for its absence.
+    pub(crate) empty: bool,
     pub(crate) segment: usize,
+    /// What the segment holds, if it is more than the variable.
+    pub(crate) parts: Vec<TokenStream>,
     pub(crate) schema: Literal,
 }
 
 /// The API-wide set of error answers.
 pub(crate) struct Errors {
     pub(crate) variants: Vec<ResponseVariant>,
-}
-
-pub(crate) struct Scheme {
-    pub(crate) docs: Docs,
-    /// One line for the type of its principals.
-    pub(crate) label: Docs,
-    /// Whether an operation asks for it.
-    pub(crate) required: bool,
-    /// Whether an operation takes it if it is there.
-    pub(crate) optional: bool,
-    pub(crate) optional_ident: Ident,
-    pub(crate) ident: Ident,
-    pub(crate) r#static: Ident,
-    pub(crate) r#type: Ident,
-    pub(crate) name: Literal,
-    pub(crate) credential: TokenStream,
-}
-
-/// A path with its operations.
-pub(crate) struct Path {
-    /// In axum's syntax, variables named by position.
-    pub(crate) template: Literal,
-    pub(crate) methods: Vec<Literal>,
-    pub(crate) operations: Vec<PathOperation>,
-}
-
-pub(crate) struct PathOperation {
-    /// axum's function for the method.
-    pub(crate) method: Ident,
-    pub(crate) module: Ident,
-    pub(crate) ident: Ident,
 }
 
 impl Crate {
@@ -212,12 +178,5 @@ impl Errors {
     /// The enums of their bodies.
     pub(crate) fn bodies(&self) -> impl Iterator<Item = &Ident> {
         self.variants.iter().filter_map(ResponseVariant::alternatives).map(|body| &body.ident)
-    }
-}
-
-impl OperationSecurity {
-    /// The function that asks for the credential.
-    pub(crate) fn call(&self) -> &Ident {
-        if self.optional { &self.optional_function } else { &self.function }
     }
 }

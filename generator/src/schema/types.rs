@@ -21,6 +21,8 @@ impl Types {
     pub const STRING: Self = Self(32);
     /// `integer`
     pub const INTEGER: Self = Self(64);
+    /// All but objects and arrays.
+    pub const SCALARS: Self = Self(115);
     /// All of them.
     pub const ALL: Self = Self(127);
 

@@ -217,9 +217,11 @@ impl Call {
     /// Notes the JSON text that text and forms become.
     fn translate(&mut self, content: usize) -> Result<(), Response> {
         let contents = self.operation.body.as_ref().map_or(&[][..], |body| body.contents);
-        if let Some(Kind::Text(types)) = contents.get(content).map(|content| &content.kind) {
-            self.body.json = Some(parameter::scalar(self.text()?.into(), *types).into_owned());
-        }
+        self.body.json = match contents.get(content).map(|content| &content.kind) {
+            Some(Kind::Text(types)) => Some(parameter::scalar(self.text()?.into(), *types).into_owned()),
+            Some(Kind::Form(form)) => Some(parameter::form(form, self.text()?)),
+            _ => None,
+        };
         Ok(())
     }
 

@@ -19,14 +19,14 @@ impl Call {
         let raw: Vec<(&Parameter, Option<Cow<'_, str>>)> = operation
             .parameters
             .iter()
-            .map(|parameter| (*parameter, parameter::json(parameter, &self.parts)))
+            .map(|parameter| (*parameter, parameter::json(parameter, operation.parameters, &self.parts)))
             .collect();
         let trees: Vec<Option<Tree<'_>>> =
             raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();
         let body = self.body_tree();
         let documented = operation.body.as_ref().map(|body| (body, self.schema_of(body)));
         let mut report = Report::default();
-        for scheme in &self.missing {
+        for scheme in self.missing() {
             let (place, name) = scheme.credential.place();
             report.push(missing(place, name, ""));
         }

@@ -12,6 +12,8 @@ pub struct Types(u8);
 const NAMES: [&str; 7] = ["null", "boolean", "object", "array", "number", "string", "integer"];
 
 impl Types {
+    /// None of them.
+    pub const NONE: Self = Self(0);
     /// `null`
     pub const NULL: Self = Self(1);
     /// `boolean`
@@ -26,6 +28,8 @@ impl Types {
     pub const STRING: Self = Self(32);
     /// `integer`
     pub const INTEGER: Self = Self(64);
+    /// All but objects and arrays.
+    pub const SCALARS: Self = Self(115);
 
     /// The type of that name.
     pub fn named(name: &str) -> Option<Self> {
@@ -41,6 +45,11 @@ impl Types {
     /// Whether all of the other set is in this one.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    /// Whether it lets nothing in.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether a value is of one of the types. A number without fraction is an integer.

@@ -12,7 +12,7 @@ pub use fastapi::Fastapi;
 pub use problem::Problem;
 
 use crate::json::{SyntaxError, Tree};
-use crate::operation::Credential;
+use crate::operation::{Credential, SecurityScheme};
 use crate::schema::Report;
 
 /// A style of error answers. [`Problem`] and [`Fastapi`] are given.
@@ -41,8 +41,8 @@ pub enum Refusal {
     NotFound,
     /// 405: the path has these methods.
     MethodNotAllowed(Vec<Method>),
-    /// 401: no credential.
-    Unauthorized(Credential),
+    /// 401: of none of these lists all credentials are there.
+    Unauthorized(&'static [&'static [&'static SecurityScheme]]),
     /// 413: the body has more than this many bytes.
     TooLarge(usize),
     /// 415: the body is of none of the documented media types.
@@ -83,13 +83,17 @@ impl Refusal {
                     response.headers_mut().insert(header::ALLOW, value);
                 }
             }
-            Self::Unauthorized(credential) => {
-                let scheme = match credential {
-                    Credential::Http(scheme) => (*scheme).to_owned(),
-                    Credential::ApiKey(_, name) => format!("ApiKey name=\"{name}\""),
-                };
-                if let Ok(value) = HeaderValue::try_from(scheme) {
-                    response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+            Self::Unauthorized(alternatives) => {
+                let mut told: Vec<String> = Vec::new();
+                for scheme in alternatives.iter().copied().flatten() {
+                    for challenge in challenges(&[(scheme, &[])], "") {
+                        if !told.contains(&challenge) {
+                            told.push(challenge);
+                        }
+                    }
+                }
+                for value in told.into_iter().filter_map(|text| HeaderValue::try_from(text).ok()) {
+                    response.headers_mut().append(header::WWW_AUTHENTICATE, value);
                 }
             }
             // RFC 9110 §15.5.16
@@ -105,6 +109,36 @@ impl Refusal {
             _ => {}
         }
     }
+}
+
+/// What a client is told to send (RFC 9110 §11.6.1). A bearer token that was refused is told the reason (RFC 6750 §3):
+/// the error is empty where none was sent.
+pub(crate) fn challenges(needed: &[(&'static SecurityScheme, &[&str])], error: &str) -> Vec<String> {
+    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+    let mut list = Vec::new();
+    for (scheme, scopes) in needed {
+        let is_bearer = |name: &str| name.eq_ignore_ascii_case("bearer");
+        let challenge = match scheme.credential {
+            Credential::Http(name) if is_bearer(name) && !error.is_empty() => {
+                let scopes = quoted(&scopes.join(" "));
+                let scope = if scopes.is_empty() { String::new() } else { format!(", scope=\"{scopes}\"") };
+                format!("{name} error=\"{error}\"{scope}")
+            }
+            // A 403 of any other scheme has no challenge that would help.
+            _ if error == "insufficient_scope" => continue,
+            Credential::Http(name) if name.eq_ignore_ascii_case("basic") => {
+                // RFC 7617 §2: the realm is required.
+                format!("{name} realm=\"{}\", charset=\"UTF-8\"", quoted(scheme.name))
+            }
+            Credential::Http(name) => name.to_owned(),
+            Credential::ApiKey(_, name) => format!("ApiKey name=\"{}\"", quoted(name)),
+            Credential::MutualTls => continue,
+        };
+        if !list.contains(&challenge) {
+            list.push(challenge);
+        }
+    }
+    list
 }
 
 fn response(status: StatusCode, media_type: &'static str, body: String) -> Response {

@@ -5,6 +5,7 @@ use axum::response::Response;
 
 use super::{ErrorStyle, Refusal, response, short};
 use crate::json::Writer;
+use crate::operation::SecurityScheme;
 use crate::schema::Report;
 use crate::violation::{Place, Rule, Violation};
 
@@ -36,9 +37,17 @@ impl ErrorStyle for Problem {
         let detail = match refusal {
             Refusal::NotFound => "There is nothing at this path.".to_owned(),
             Refusal::MethodNotAllowed(_) => "The path does not have this method.".to_owned(),
-            Refusal::Unauthorized(credential) => {
-                let (place, name) = credential.place();
-                format!("The {} {name:?} with a credential is required.", place.as_str())
+            Refusal::Unauthorized(alternatives) => {
+                let one = |scheme: &&SecurityScheme| {
+                    let (place, name) = scheme.credential.place();
+                    format!("{} {name:?}", place.as_str())
+                };
+                let all = |schemes: &&[&SecurityScheme]| {
+                    schemes.iter().map(one).collect::<Vec<_>>().join(" and the ")
+                };
+                let mut list: Vec<String> = alternatives.iter().map(all).collect();
+                list.dedup();
+                format!("The {} with a credential is required.", list.join(" or the "))
             }
             Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
             Refusal::UnsupportedMediaType(documented) => {

@@ -16,6 +16,8 @@ pub(crate) struct Server {
     pub(crate) schemes: Vec<ServerScheme>,
     pub(crate) tags: Vec<HandlerFile>,
     pub(crate) kinds: Kinds,
+    /// Whether the API is served below its base path as well.
+    pub(crate) based: bool,
     /// Whether the pages of the documentation are served.
     pub(crate) docs_page: bool,
     /// Examples that are too long for a line, by their paths below the server.
@@ -40,6 +42,15 @@ impl Kinds {
 pub(crate) struct ServerScheme {
     pub(crate) ident: Ident,
     pub(crate) r#type: Ident,
+    /// Whether the request has a credential that is handed over.
+    pub(crate) secret: bool,
+}
+
+impl Server {
+    /// Whether a credential is handed over.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.schemes.iter().any(|scheme| scheme.secret)
+    }
 }
 
 /// The handlers of a tag.

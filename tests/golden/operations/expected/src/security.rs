@@ -44,71 +44,65 @@ pub trait Security: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Self::CookieKey, crate::ErrorResponse>> + Send;
 }
 
-static TOKEN: SecurityScheme = SecurityScheme {
+pub(crate) static TOKEN: SecurityScheme = SecurityScheme {
     name: "Token",
     credential: Credential::Http("bearer"),
 };
 
-/// Asks for the credential; `None` where its absence was noted as a violation.
+pub(crate) static QUERY_KEY: SecurityScheme = SecurityScheme {
+    name: "QueryKey",
+    credential: Credential::ApiKey(Place::Query, "key"),
+};
+
+pub(crate) static COOKIE_KEY: SecurityScheme = SecurityScheme {
+    name: "cookie-key",
+    credential: Credential::ApiKey(Place::Cookie, "key"),
+};
+
+/// Asks for credentials; `None` where none of them is there.
 pub(crate) async fn token<S: Security>(
     app: &S,
     call: &mut Call,
     scopes: &'static [&'static str],
 ) -> Result<Option<S::Token>, Response> {
-    let Some(credential) = call.credential(&TOKEN)? else { return Ok(None) };
-    match app.token(credential, call.parts(), scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error).await),
+    if let Some(token) = call.credential(&TOKEN) {
+        let parts = call.parts();
+        match app.token(token, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, &[(&TOKEN, scopes)]).await),
+        }
     }
+    Ok(None)
 }
 
-/// Takes the credential if there is one.
-pub(crate) async fn optional_token<S: Security>(
-    app: &S,
-    call: &mut Call,
-    scopes: &'static [&'static str],
-) -> Result<Option<Option<S::Token>>, Response> {
-    let Some(credential) = call.optional_credential(&TOKEN) else {
-        return Ok(Some(None))
-    };
-    match app.token(credential, call.parts(), scopes).await {
-        Ok(principal) => Ok(Some(Some(principal))),
-        Err(error) => Err(call.denied(error).await),
-    }
-}
-
-static QUERY_KEY: SecurityScheme = SecurityScheme {
-    name: "QueryKey",
-    credential: Credential::ApiKey(Place::Query, "key"),
-};
-
-/// Asks for the credential; `None` where its absence was noted as a violation.
+/// Asks for credentials; `None` where none of them is there.
 pub(crate) async fn query_key<S: Security>(
     app: &S,
     call: &mut Call,
     scopes: &'static [&'static str],
 ) -> Result<Option<S::QueryKey>, Response> {
-    let Some(credential) = call.credential(&QUERY_KEY)? else { return Ok(None) };
-    match app.query_key(credential, call.parts(), scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error).await),
+    if let Some(query_key) = call.credential(&QUERY_KEY) {
+        let parts = call.parts();
+        match app.query_key(query_key, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, &[(&QUERY_KEY, scopes)]).await),
+        }
     }
+    Ok(None)
 }
 
-static COOKIE_KEY: SecurityScheme = SecurityScheme {
-    name: "cookie-key",
-    credential: Credential::ApiKey(Place::Cookie, "key"),
-};
-
-/// Asks for the credential; `None` where its absence was noted as a violation.
+/// Asks for credentials; `None` where none of them is there.
 pub(crate) async fn cookie_key<S: Security>(
     app: &S,
     call: &mut Call,
     scopes: &'static [&'static str],
 ) -> Result<Option<S::CookieKey>, Response> {
-    let Some(credential) = call.credential(&COOKIE_KEY)? else { return Ok(None) };
-    match app.cookie_key(credential, call.parts(), scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error).await),
+    if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
+        let parts = call.parts();
+        match app.cookie_key(cookie_key, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, &[(&COOKIE_KEY, scopes)]).await),
+        }
     }
+    Ok(None)
 }

@@ -30,13 +30,13 @@ mod errors;
 pub mod models;
 mod router;
 mod schemas;
-mod security;
+pub mod security;
 
 use specwright_runtime::operation::{Api, ResponseCheck};
 use specwright_runtime::style::Problem;
 
 pub use errors::{DOCUMENTED_ERRORS, ErrorResponse};
-pub use router::router;
+pub use router::{router, router_with};
 pub use security::Security;
 /// The runtime that this crate was written for.
 pub use specwright_runtime as runtime;
@@ -48,6 +48,9 @@ static API: Api = Api {
     responses: ResponseCheck::Reject,
     body_limit: 4194304,
 };
+
+/// The path of the server's URL in the document. The routes do not have it: `Router::nest` puts them there.
+pub const BASE_PATH: &str = "";
 
 /// The document as it was given, as JSON.
 pub const OPENAPI_JSON: &str = include_str!("../openapi.json");

@@ -32,7 +32,7 @@ use specwright_runtime::operation::{Api, ResponseCheck};
 use specwright_runtime::style::Problem;
 
 pub use errors::{DOCUMENTED_ERRORS, ErrorResponse};
-pub use router::router;
+pub use router::{router, router_with};
 /// The runtime that this crate was written for.
 pub use specwright_runtime as runtime;
 
@@ -43,6 +43,9 @@ static API: Api = Api {
     responses: ResponseCheck::Reject,
     body_limit: 2097152,
 };
+
+/// The path of the server's URL in the document. The routes do not have it: `Router::nest` puts them there.
+pub const BASE_PATH: &str = "";
 
 /// The document as it was given, as JSON.
 pub const OPENAPI_JSON: &str = include_str!("../openapi.json");

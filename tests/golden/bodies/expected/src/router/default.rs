@@ -8,12 +8,13 @@ use specwright_runtime::schema::Types;
 
 use crate::{apis, errors};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: &crate::API,
     id: "create",
     method: "POST",
     path: "/items",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -51,7 +52,7 @@ pub(super) async fn create<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create(context, body).await {
+        match apis::Default::create(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -59,12 +60,13 @@ pub(super) async fn create<A: apis::Default>(
     specwright_runtime::serve(&CREATE, answer).await
 }
 
-static EXPORT: Operation = Operation {
+pub(super) static EXPORT: Operation = Operation {
     api: &crate::API,
     id: "export",
     method: "GET",
     path: "/items.csv",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -92,7 +94,7 @@ pub(super) async fn export<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.export(context, accept).await {
+        match apis::Default::export(&app, context, accept).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -100,12 +102,13 @@ pub(super) async fn export<A: apis::Default>(
     specwright_runtime::serve(&EXPORT, answer).await
 }
 
-static EITHER: Operation = Operation {
+pub(super) static EITHER: Operation = Operation {
     api: &crate::API,
     id: "either",
     method: "PUT",
     path: "/either",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -147,7 +150,7 @@ pub(super) async fn either<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.either(context, body).await {
+        match apis::Default::either(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -155,12 +158,13 @@ pub(super) async fn either<A: apis::Default>(
     specwright_runtime::serve(&EITHER, answer).await
 }
 
-static COUNT: Operation = Operation {
+pub(super) static COUNT: Operation = Operation {
     api: &crate::API,
     id: "count",
     method: "POST",
     path: "/count",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -195,7 +199,7 @@ pub(super) async fn count<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.count(context, body).await {
+        match apis::Default::count(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -203,12 +207,13 @@ pub(super) async fn count<A: apis::Default>(
     specwright_runtime::serve(&COUNT, answer).await
 }
 
-static LIMITED: Operation = Operation {
+pub(super) static LIMITED: Operation = Operation {
     api: &crate::API,
     id: "limited",
     method: "POST",
     path: "/limited",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -240,7 +245,7 @@ pub(super) async fn limited<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.limited(context, body).await {
+        match apis::Default::limited(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -248,12 +253,13 @@ pub(super) async fn limited<A: apis::Default>(
     specwright_runtime::serve(&LIMITED, answer).await
 }
 
-static BYTES: Operation = Operation {
+pub(super) static BYTES: Operation = Operation {
     api: &crate::API,
     id: "bytes",
     method: "POST",
     path: "/bytes",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -290,7 +296,7 @@ pub(super) async fn bytes<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.bytes(context, body).await {
+        match apis::Default::bytes(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

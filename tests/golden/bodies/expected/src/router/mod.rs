@@ -2,8 +2,8 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
-use specwright_runtime::axum::{Router, routing};
-use specwright_runtime::router::{not_found, path};
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 use crate::apis;
 
@@ -14,48 +14,21 @@ pub fn router<A>(app: A) -> Router
 where
     A: apis::Default,
 {
-    let router = Router::new();
-    let router = path(
-        router,
-        &crate::API,
-        "/items",
-        &["POST"],
-        routing::post(default::create::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/items.csv",
-        &["GET"],
-        routing::get(default::export::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/either",
-        &["PUT"],
-        routing::put(default::either::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/count",
-        &["POST"],
-        routing::post(default::count::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/limited",
-        &["POST"],
-        routing::post(default::limited::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bytes",
-        &["POST"],
-        routing::post(default::bytes::<A>),
-    );
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&default::CREATE, default::create::<A>);
+    routes.add(&default::EXPORT, default::export::<A>);
+    routes.add(&default::EITHER, default::either::<A>);
+    routes.add(&default::COUNT, default::count::<A>);
+    routes.add(&default::LIMITED, default::limited::<A>);
+    routes.add(&default::BYTES, default::bytes::<A>);
+    routes.router(app)
 }

@@ -3,7 +3,7 @@
 use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Operation, Parameter, Shape, Style};
+use specwright_runtime::operation::{Operation, Parameter, Shape, Style, Wire};
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
@@ -14,9 +14,14 @@ static IN_PATH_INTEGER: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1path~1{integer}~1{text}~1{kind}~1{id}/parameters/0/schema",
 };
 
@@ -25,9 +30,14 @@ static IN_PATH_KIND: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 4,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1path~1{integer}~1{text}~1{kind}~1{id}/parameters/1/schema",
 };
 
@@ -36,9 +46,14 @@ static IN_PATH_TEXT: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 3,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1path~1{integer}~1{text}~1{kind}~1{id}/get/parameters/0/schema",
 };
 
@@ -47,18 +62,24 @@ static IN_PATH_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 5,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1path~1{integer}~1{text}~1{kind}~1{id}/get/parameters/1/schema",
 };
 
-static IN_PATH: Operation = Operation {
+pub(super) static IN_PATH: Operation = Operation {
     api: &crate::API,
     id: "inPath",
     method: "GET",
     path: "/path/{integer}/{text}/{kind}/{id}",
     parameters: &[&IN_PATH_INTEGER, &IN_PATH_KIND, &IN_PATH_TEXT, &IN_PATH_ID],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -86,7 +107,8 @@ pub(super) async fn in_path<A: apis::OrdersReturns>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.in_path(context, integer, kind, text, id).await {
+        match apis::OrdersReturns::in_path(&app, context, integer, kind, text, id).await
+        {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -99,9 +121,14 @@ static IN_QUERY_REPEATED: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Array(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::list(&Shape::scalar(Types::INTEGER)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/0/schema",
 };
 
@@ -110,9 +137,14 @@ static IN_QUERY_COMMAS: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Array(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: false,
+        shape: Shape::list(&Shape::scalar(Types::STRING)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/1/schema",
 };
 
@@ -121,9 +153,14 @@ static IN_QUERY_SPACES: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Array(Types::INTEGER),
-    style: Style::Spaces,
+    wire: Wire::Style {
+        style: Style::SpaceDelimited,
+        explode: false,
+        shape: Shape::list(&Shape::scalar(Types::INTEGER)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/2/schema",
 };
 
@@ -132,9 +169,14 @@ static IN_QUERY_PIPES: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Array(Types::STRING),
-    style: Style::Pipes,
+    wire: Wire::Style {
+        style: Style::PipeDelimited,
+        explode: false,
+        shape: Shape::list(&Shape::scalar(Types::STRING)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/3/schema",
 };
 
@@ -143,9 +185,14 @@ static IN_QUERY_IDS: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Array(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: false,
+        shape: Shape::list(&Shape::scalar(Types::INTEGER)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/4/schema",
 };
 
@@ -154,9 +201,14 @@ static IN_QUERY_FILTER_NAME: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/5/schema",
 };
 
@@ -165,9 +217,14 @@ static IN_QUERY_FLAG: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::BOOLEAN),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::BOOLEAN),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/6/schema",
 };
 
@@ -176,9 +233,14 @@ static IN_QUERY_PRICE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::NUMBER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::NUMBER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/7/schema",
 };
 
@@ -187,9 +249,14 @@ static IN_QUERY_OR_NULL: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::NULL.or(Types::INTEGER)),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::NULL.or(Types::INTEGER)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/8/schema",
 };
 
@@ -198,13 +265,18 @@ static IN_QUERY_TYPE: Parameter = Parameter {
     place: Place::Query,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1query/get/parameters/9/schema",
 };
 
-static IN_QUERY: Operation = Operation {
+pub(super) static IN_QUERY: Operation = Operation {
     api: &crate::API,
     id: "in-query",
     method: "GET",
@@ -221,6 +293,7 @@ static IN_QUERY: Operation = Operation {
         &IN_QUERY_OR_NULL,
         &IN_QUERY_TYPE,
     ],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -293,7 +366,7 @@ pub(super) async fn in_query<A: apis::OrdersReturns>(
             or_null,
             r#type,
         };
-        match app.in_query(context, request).await {
+        match apis::OrdersReturns::in_query(&app, context, request).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -306,9 +379,14 @@ static IN_HEADERS_X_COUNT: Parameter = Parameter {
     place: Place::Header,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1headers/get/parameters/0/schema",
 };
 
@@ -317,9 +395,14 @@ static IN_HEADERS_X_LIST: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: None,
-    shape: Shape::Array(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::list(&Shape::scalar(Types::INTEGER)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1headers/get/parameters/1/schema",
 };
 
@@ -328,9 +411,14 @@ static IN_HEADERS_SESSION: Parameter = Parameter {
     place: Place::Cookie,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1headers/get/parameters/2/schema",
 };
 
@@ -339,13 +427,18 @@ static IN_HEADERS_VISITS: Parameter = Parameter {
     place: Place::Cookie,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1headers/get/parameters/3/schema",
 };
 
-static IN_HEADERS: Operation = Operation {
+pub(super) static IN_HEADERS: Operation = Operation {
     api: &crate::API,
     id: "IN_HEADERS",
     method: "GET",
@@ -356,6 +449,7 @@ static IN_HEADERS: Operation = Operation {
         &IN_HEADERS_SESSION,
         &IN_HEADERS_VISITS,
     ],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -391,7 +485,16 @@ pub(super) async fn in_headers<A: apis::OrdersReturns>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.in_headers(context, x_count, x_list, session, visits).await {
+        match apis::OrdersReturns::in_headers(
+                &app,
+                context,
+                x_count,
+                x_list,
+                session,
+                visits,
+            )
+            .await
+        {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -6,19 +6,20 @@ use specwright_runtime::{Call, Model, Origin};
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, models, security};
 
-static OPTIONAL_BODY: Operation = Operation {
+pub(super) static OPTIONAL_BODY: Operation = Operation {
     api: &crate::API,
     id: "optionalBody",
     method: "PUT",
     path: "/bodies/optional",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -50,7 +51,7 @@ pub(super) async fn optional_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.optional_body(context, body).await {
+        match apis::Default::optional_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -58,12 +59,13 @@ pub(super) async fn optional_body<A: apis::Default>(
     specwright_runtime::serve(&OPTIONAL_BODY, answer).await
 }
 
-static NULL_BODY: Operation = Operation {
+pub(super) static NULL_BODY: Operation = Operation {
     api: &crate::API,
     id: "nullBody",
     method: "PUT",
     path: "/bodies/null",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -102,7 +104,7 @@ pub(super) async fn null_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.null_body(context, body).await {
+        match apis::Default::null_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -110,12 +112,13 @@ pub(super) async fn null_body<A: apis::Default>(
     specwright_runtime::serve(&NULL_BODY, answer).await
 }
 
-static MERGE_BODY: Operation = Operation {
+pub(super) static MERGE_BODY: Operation = Operation {
     api: &crate::API,
     id: "mergeBody",
     method: "PATCH",
     path: "/bodies/merge",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -150,7 +153,7 @@ pub(super) async fn merge_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.merge_body(context, body).await {
+        match apis::Default::merge_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -158,12 +161,13 @@ pub(super) async fn merge_body<A: apis::Default>(
     specwright_runtime::serve(&MERGE_BODY, answer).await
 }
 
-static LIST_BODY: Operation = Operation {
+pub(super) static LIST_BODY: Operation = Operation {
     api: &crate::API,
     id: "listBody",
     method: "POST",
     path: "/bodies/list",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -201,7 +205,7 @@ pub(super) async fn list_body<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list_body(context, body).await {
+        match apis::Default::list_body(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -214,18 +218,24 @@ static ANSWER_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER: Operation = Operation {
+pub(super) static ANSWER: Operation = Operation {
     api: &crate::API,
     id: "answer",
     method: "GET",
     path: "/answers/{which}",
     parameters: &[&ANSWER_WHICH],
+    security: &[],
     body: None,
     errors: &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"],
     default: &[],
@@ -247,7 +257,7 @@ pub(super) async fn answer<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer(context, which).await {
+        match apis::Default::answer(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -260,18 +270,24 @@ static ANSWER_RANGE_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER_RANGE: Operation = Operation {
+pub(super) static ANSWER_RANGE: Operation = Operation {
     api: &crate::API,
     id: "answerRange",
     method: "PUT",
     path: "/answers/{which}",
     parameters: &[&ANSWER_RANGE_WHICH],
+    security: &[],
     body: None,
     errors: &["ClientErrorFailure1", "DefaultFailure1"],
     default: &[],
@@ -293,7 +309,7 @@ pub(super) async fn answer_range<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer_range(context, which).await {
+        match apis::Default::answer_range(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -306,18 +322,24 @@ static ANSWER_DEFAULT_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static ANSWER_DEFAULT: Operation = Operation {
+pub(super) static ANSWER_DEFAULT: Operation = Operation {
     api: &crate::API,
     id: "answerDefault",
     method: "POST",
     path: "/answers/{which}",
     parameters: &[&ANSWER_DEFAULT_WHICH],
+    security: &[],
     body: None,
     errors: &["DefaultFailure1"],
     default: &["Unauthorized", "NotFound", "ClientErrorFailure"],
@@ -339,7 +361,7 @@ pub(super) async fn answer_default<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.answer_default(context, which).await {
+        match apis::Default::answer_default(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -352,18 +374,24 @@ static REMOVE_WHICH: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1answers~1{which}/parameters/0/schema",
 };
 
-static REMOVE: Operation = Operation {
+pub(super) static REMOVE: Operation = Operation {
     api: &crate::API,
     id: "remove",
     method: "DELETE",
     path: "/answers/{which}",
     parameters: &[&REMOVE_WHICH],
+    security: &[],
     body: None,
     errors: &["NotFound"],
     default: &[],
@@ -385,7 +413,7 @@ pub(super) async fn remove<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.remove(context, which).await {
+        match apis::Default::remove(&app, context, which).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -393,12 +421,13 @@ pub(super) async fn remove<A: apis::Default>(
     specwright_runtime::serve(&REMOVE, answer).await
 }
 
-static SECURED_BY_BEARER: Operation = Operation {
+pub(super) static SECURED_BY_BEARER: Operation = Operation {
     api: &crate::API,
     id: "securedByBearer",
     method: "GET",
     path: "/secured/bearer",
     parameters: &[],
+    security: &[&[&security::TOKEN]],
     body: None,
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
@@ -411,6 +440,9 @@ pub(super) async fn secured_by_bearer<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_BEARER, request);
         let token = security::token(&app, &mut call, &["read", "write"]).await?;
+        if token.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(token) = token else {
             return Err(call.refuse());
         };
@@ -420,7 +452,7 @@ pub(super) async fn secured_by_bearer<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_bearer(context, token).await {
+        match apis::Default::secured_by_bearer(&app, context, token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -433,18 +465,24 @@ static SECURED_BY_QUERY_PAGE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1secured~1query/get/parameters/0/schema",
 };
 
-static SECURED_BY_QUERY: Operation = Operation {
+pub(super) static SECURED_BY_QUERY: Operation = Operation {
     api: &crate::API,
     id: "securedByQuery",
     method: "GET",
     path: "/secured/query",
     parameters: &[&SECURED_BY_QUERY_PAGE],
+    security: &[&[&security::QUERY_KEY]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -457,6 +495,9 @@ pub(super) async fn secured_by_query<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_QUERY, request);
         let query_key = security::query_key(&app, &mut call, &[]).await?;
+        if query_key.is_none() {
+            call.unauthenticated()?;
+        }
         let page = call.optional(&SECURED_BY_QUERY_PAGE);
         let (Some(query_key), Some(page)) = (query_key, page) else {
             return Err(call.refuse());
@@ -467,7 +508,7 @@ pub(super) async fn secured_by_query<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_query(context, query_key, page).await {
+        match apis::Default::secured_by_query(&app, context, query_key, page).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -475,12 +516,13 @@ pub(super) async fn secured_by_query<A: apis::Default>(
     specwright_runtime::serve(&SECURED_BY_QUERY, answer).await
 }
 
-static SECURED_BY_COOKIE: Operation = Operation {
+pub(super) static SECURED_BY_COOKIE: Operation = Operation {
     api: &crate::API,
     id: "securedByCookie",
     method: "GET",
     path: "/secured/cookie",
     parameters: &[],
+    security: &[&[&security::COOKIE_KEY]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -493,6 +535,9 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
     let answer = async move {
         let mut call = Call::new(&SECURED_BY_COOKIE, request);
         let cookie_key = security::cookie_key(&app, &mut call, &[]).await?;
+        if cookie_key.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(cookie_key) = cookie_key else {
             return Err(call.refuse());
         };
@@ -502,7 +547,7 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.secured_by_cookie(context, cookie_key).await {
+        match apis::Default::secured_by_cookie(&app, context, cookie_key).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -510,12 +555,13 @@ pub(super) async fn secured_by_cookie<A: apis::Default>(
     specwright_runtime::serve(&SECURED_BY_COOKIE, answer).await
 }
 
-static OPTIONALLY_SECURED: Operation = Operation {
+pub(super) static OPTIONALLY_SECURED: Operation = Operation {
     api: &crate::API,
     id: "optionallySecured",
     method: "GET",
     path: "/secured/optional",
     parameters: &[],
+    security: &[&[&security::TOKEN]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -527,7 +573,8 @@ pub(super) async fn optionally_secured<A: apis::Default>(
 ) -> Response {
     let answer = async move {
         let mut call = Call::new(&OPTIONALLY_SECURED, request);
-        let token = security::optional_token(&app, &mut call, &[]).await?;
+        let token = security::token(&app, &mut call, &[]).await?;
+        let token = Some(token);
         let Some(token) = token else {
             return Err(call.refuse());
         };
@@ -537,7 +584,7 @@ pub(super) async fn optionally_secured<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.optionally_secured(context, token).await {
+        match apis::Default::optionally_secured(&app, context, token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -550,18 +597,24 @@ static GET_AX_X: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1a~1{x}/get/parameters/0/schema",
 };
 
-static GET_AX: Operation = Operation {
+pub(super) static GET_AX: Operation = Operation {
     api: &crate::API,
     id: "get_a_x",
     method: "GET",
     path: "/a/{x}",
     parameters: &[&GET_AX_X],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -583,7 +636,7 @@ pub(super) async fn get_ax<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_ax(context, x).await {
+        match apis::Default::get_ax(&app, context, x).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -591,12 +644,13 @@ pub(super) async fn get_ax<A: apis::Default>(
     specwright_runtime::serve(&GET_AX, answer).await
 }
 
-static GET_A_FIXED: Operation = Operation {
+pub(super) static GET_A_FIXED: Operation = Operation {
     api: &crate::API,
     id: "get_a_fixed",
     method: "GET",
     path: "/a/fixed",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -614,7 +668,7 @@ pub(super) async fn get_a_fixed<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_a_fixed(context).await {
+        match apis::Default::get_a_fixed(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -627,18 +681,24 @@ static GET_B_X: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1b~1{x}~1c/get/parameters/0/schema",
 };
 
-static GET_B: Operation = Operation {
+pub(super) static GET_B: Operation = Operation {
     api: &crate::API,
     id: "getB",
     method: "GET",
     path: "/b/{x}/c",
     parameters: &[&GET_B_X],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -660,7 +720,7 @@ pub(super) async fn get_b<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_b(context, x).await {
+        match apis::Default::get_b(&app, context, x).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -673,18 +733,24 @@ static POST_B_Y: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1b~1{y}~1c/post/parameters/0/schema",
 };
 
-static POST_B: Operation = Operation {
+pub(super) static POST_B: Operation = Operation {
     api: &crate::API,
     id: "postB",
     method: "POST",
     path: "/b/{y}/c",
     parameters: &[&POST_B_Y],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -706,7 +772,7 @@ pub(super) async fn post_b<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.post_b(context, y).await {
+        match apis::Default::post_b(&app, context, y).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -719,18 +785,24 @@ static ENCODED_GRÖSSE: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1ünï~1{größe}/get/parameters/0/schema",
 };
 
-static ENCODED: Operation = Operation {
+pub(super) static ENCODED: Operation = Operation {
     api: &crate::API,
     id: "encoded",
     method: "GET",
     path: "/ünï/{größe}",
     parameters: &[&ENCODED_GRÖSSE],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -752,7 +824,7 @@ pub(super) async fn encoded<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.encoded(context, größe).await {
+        match apis::Default::encoded(&app, context, größe).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -765,9 +837,14 @@ static LIST_ITEM1: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1lists~1{item}~1{item_id}/get/parameters/0/schema",
 };
 
@@ -776,18 +853,24 @@ static LIST_ITEM_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 3,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1lists~1{item}~1{item_id}/get/parameters/1/schema",
 };
 
-static LIST: Operation = Operation {
+pub(super) static LIST: Operation = Operation {
     api: &crate::API,
     id: "list",
     method: "GET",
     path: "/lists/{item}/{item_id}",
     parameters: &[&LIST_ITEM1, &LIST_ITEM_ID],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -810,7 +893,7 @@ pub(super) async fn list<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list(context, item, item_id).await {
+        match apis::Default::list(&app, context, item, item_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -823,18 +906,24 @@ static LIST_ITEM_ID1: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1list-items~1{id}/get/parameters/0/schema",
 };
 
-static LIST_ITEM: Operation = Operation {
+pub(super) static LIST_ITEM: Operation = Operation {
     api: &crate::API,
     id: "listItem",
     method: "GET",
     path: "/list-items/{id}",
     parameters: &[&LIST_ITEM_ID1],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -856,7 +945,7 @@ pub(super) async fn list_item<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.list_item(context, id).await {
+        match apis::Default::list_item(&app, context, id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -864,12 +953,13 @@ pub(super) async fn list_item<A: apis::Default>(
     specwright_runtime::serve(&LIST_ITEM, answer).await
 }
 
-static TRAILING: Operation = Operation {
+pub(super) static TRAILING: Operation = Operation {
     api: &crate::API,
     id: "trailing",
     method: "GET",
     path: "/trailing/",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -887,7 +977,7 @@ pub(super) async fn trailing<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.trailing(context).await {
+        match apis::Default::trailing(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -2,8 +2,8 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
-use specwright_runtime::axum::{Router, routing};
-use specwright_runtime::router::{not_found, path};
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 use crate::apis;
 
@@ -16,163 +16,41 @@ pub fn router<A>(app: A) -> Router
 where
     A: apis::OrdersReturns + apis::N2ndHand + apis::Default,
 {
-    let router = Router::new();
-    let router = path(
-        router,
-        &crate::API,
-        "/path/{segment_2}/{segment_3}/{segment_4}/{segment_5}",
-        &["GET"],
-        routing::get(orders_returns::in_path::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/query",
-        &["GET"],
-        routing::get(orders_returns::in_query::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/headers",
-        &["GET"],
-        routing::get(orders_returns::in_headers::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/defaults",
-        &["GET"],
-        routing::get(n2nd_hand::defaults::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/many/{segment_2}",
-        &["POST"],
-        routing::post(n2nd_hand::many::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/same-names/{segment_2}",
-        &["GET"],
-        routing::get(n2nd_hand::same_names::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bodies/optional",
-        &["PUT"],
-        routing::put(default::optional_body::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bodies/null",
-        &["PUT"],
-        routing::put(default::null_body::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bodies/merge",
-        &["PATCH"],
-        routing::patch(default::merge_body::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/bodies/list",
-        &["POST"],
-        routing::post(default::list_body::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/answers/{segment_2}",
-        &["GET", "PUT", "POST", "DELETE"],
-        routing::get(default::answer::<A>)
-            .put(default::answer_range::<A>)
-            .post(default::answer_default::<A>)
-            .delete(default::remove::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/secured/bearer",
-        &["GET"],
-        routing::get(default::secured_by_bearer::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/secured/query",
-        &["GET"],
-        routing::get(default::secured_by_query::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/secured/cookie",
-        &["GET"],
-        routing::get(default::secured_by_cookie::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/secured/optional",
-        &["GET"],
-        routing::get(default::optionally_secured::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/a/{segment_2}",
-        &["GET"],
-        routing::get(default::get_ax::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/a/fixed",
-        &["GET"],
-        routing::get(default::get_a_fixed::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/b/{segment_2}/c",
-        &["GET", "POST"],
-        routing::get(default::get_b::<A>).post(default::post_b::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/%C3%BCn%C3%AF/{segment_2}",
-        &["GET"],
-        routing::get(default::encoded::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/lists/{segment_2}/{segment_3}",
-        &["GET"],
-        routing::get(default::list::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/list-items/{segment_2}",
-        &["GET"],
-        routing::get(default::list_item::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/trailing/",
-        &["GET"],
-        routing::get(default::trailing::<A>),
-    );
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::OrdersReturns + apis::N2ndHand + apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&orders_returns::IN_PATH, orders_returns::in_path::<A>);
+    routes.add(&orders_returns::IN_QUERY, orders_returns::in_query::<A>);
+    routes.add(&orders_returns::IN_HEADERS, orders_returns::in_headers::<A>);
+    routes.add(&n2nd_hand::DEFAULTS, n2nd_hand::defaults::<A>);
+    routes.add(&n2nd_hand::MANY, n2nd_hand::many::<A>);
+    routes.add(&n2nd_hand::SAME_NAMES, n2nd_hand::same_names::<A>);
+    routes.add(&default::OPTIONAL_BODY, default::optional_body::<A>);
+    routes.add(&default::NULL_BODY, default::null_body::<A>);
+    routes.add(&default::MERGE_BODY, default::merge_body::<A>);
+    routes.add(&default::LIST_BODY, default::list_body::<A>);
+    routes.add(&default::ANSWER, default::answer::<A>);
+    routes.add(&default::ANSWER_RANGE, default::answer_range::<A>);
+    routes.add(&default::ANSWER_DEFAULT, default::answer_default::<A>);
+    routes.add(&default::REMOVE, default::remove::<A>);
+    routes.add(&default::SECURED_BY_BEARER, default::secured_by_bearer::<A>);
+    routes.add(&default::SECURED_BY_QUERY, default::secured_by_query::<A>);
+    routes.add(&default::SECURED_BY_COOKIE, default::secured_by_cookie::<A>);
+    routes.add(&default::OPTIONALLY_SECURED, default::optionally_secured::<A>);
+    routes.add(&default::GET_AX, default::get_ax::<A>);
+    routes.add(&default::GET_A_FIXED, default::get_a_fixed::<A>);
+    routes.add(&default::GET_B, default::get_b::<A>);
+    routes.add(&default::POST_B, default::post_b::<A>);
+    routes.add(&default::ENCODED, default::encoded::<A>);
+    routes.add(&default::LIST, default::list::<A>);
+    routes.add(&default::LIST_ITEM, default::list_item::<A>);
+    routes.add(&default::TRAILING, default::trailing::<A>);
+    routes.router(app)
 }

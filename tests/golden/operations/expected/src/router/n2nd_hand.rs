@@ -4,7 +4,7 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
@@ -16,9 +16,14 @@ static DEFAULTS_LIMIT: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some("20"),
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/0/schema",
 };
 
@@ -27,9 +32,14 @@ static DEFAULTS_SORT: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some(r#""new""#),
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/1/schema",
 };
 
@@ -38,9 +48,14 @@ static DEFAULTS_TAGS: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: Some(r#"["x","y"]"#),
-    shape: Shape::Array(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::list(&Shape::scalar(Types::STRING)),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/2/schema",
 };
 
@@ -49,18 +64,24 @@ static DEFAULTS_X_FLAG: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: Some("true"),
-    shape: Shape::Scalar(Types::BOOLEAN),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::BOOLEAN),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1defaults/get/parameters/3/schema",
 };
 
-static DEFAULTS: Operation = Operation {
+pub(super) static DEFAULTS: Operation = Operation {
     api: &crate::API,
     id: "defaults",
     method: "GET",
     path: "/defaults",
     parameters: &[&DEFAULTS_LIMIT, &DEFAULTS_SORT, &DEFAULTS_TAGS, &DEFAULTS_X_FLAG],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -92,7 +113,7 @@ pub(super) async fn defaults<A: apis::N2ndHand>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.defaults(context, limit, sort, tags, x_flag).await {
+        match apis::N2ndHand::defaults(&app, context, limit, sort, tags, x_flag).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -105,9 +126,14 @@ static MANY_A: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/0/schema",
 };
 
@@ -116,9 +142,14 @@ static MANY_B: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/1/schema",
 };
 
@@ -127,9 +158,14 @@ static MANY_BODY1: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/4/schema",
 };
 
@@ -138,9 +174,14 @@ static MANY_C: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/2/schema",
 };
 
@@ -149,18 +190,24 @@ static MANY_D: Parameter = Parameter {
     place: Place::Cookie,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1many~1{a}/post/parameters/3/schema",
 };
 
-static MANY: Operation = Operation {
+pub(super) static MANY: Operation = Operation {
     api: &crate::API,
     id: "many",
     method: "POST",
     path: "/many/{a}",
     parameters: &[&MANY_A, &MANY_B, &MANY_BODY1, &MANY_C, &MANY_D],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -212,7 +259,7 @@ pub(super) async fn many<A: apis::N2ndHand>(
             d,
             body,
         };
-        match app.many(context, request).await {
+        match apis::N2ndHand::many(&app, context, request).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -225,9 +272,14 @@ static SAME_NAMES_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/0/schema",
 };
 
@@ -236,9 +288,14 @@ static SAME_NAMES_ID1: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/1/schema",
 };
 
@@ -247,9 +304,14 @@ static SAME_NAMES_SELF_: Parameter = Parameter {
     place: Place::Query,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Repeated,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: true,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 0,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/3/schema",
 };
 
@@ -258,18 +320,24 @@ static SAME_NAMES_ID2: Parameter = Parameter {
     place: Place::Header,
     required: false,
     default: None,
-    shape: Shape::Scalar(Types::STRING),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1same-names~1{id}/get/parameters/2/schema",
 };
 
-static SAME_NAMES: Operation = Operation {
+pub(super) static SAME_NAMES: Operation = Operation {
     api: &crate::API,
     id: "sameNames",
     method: "GET",
     path: "/same-names/{id}",
     parameters: &[&SAME_NAMES_ID, &SAME_NAMES_ID1, &SAME_NAMES_SELF_, &SAME_NAMES_ID2],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -294,7 +362,7 @@ pub(super) async fn same_names<A: apis::N2ndHand>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.same_names(context, id, id1, self_, id2).await {
+        match apis::N2ndHand::same_names(&app, context, id, id1, self_, id2).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

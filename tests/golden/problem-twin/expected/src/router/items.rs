@@ -4,19 +4,20 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, security};
 
-static READ_ITEMS: Operation = Operation {
+pub(super) static READ_ITEMS: Operation = Operation {
     api: &crate::API,
     id: "read_items",
     method: "GET",
     path: "/items/",
     parameters: &[],
+    security: &[&[&security::X_TOKEN]],
     body: None,
     errors: &["Unauthorized"],
     default: &[],
@@ -29,6 +30,9 @@ pub(super) async fn read_items<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&READ_ITEMS, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let Some(x_token) = x_token else {
             return Err(call.refuse());
         };
@@ -38,7 +42,7 @@ pub(super) async fn read_items<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.read_items(context, x_token).await {
+        match apis::Items::read_items(&app, context, x_token).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -46,12 +50,13 @@ pub(super) async fn read_items<A: apis::Items>(
     specwright_runtime::serve(&READ_ITEMS, answer).await
 }
 
-static CREATE_ITEM: Operation = Operation {
+pub(super) static CREATE_ITEM: Operation = Operation {
     api: &crate::API,
     id: "create_item",
     method: "POST",
     path: "/items/",
     parameters: &[],
+    security: &[&[&security::X_TOKEN]],
     body: Some(Body {
         required: true,
         contents: &[
@@ -80,6 +85,9 @@ pub(super) async fn create_item<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&CREATE_ITEM, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let body = call.body().await?;
         let (Some(x_token), Some(body)) = (x_token, body) else {
             return Err(call.refuse());
@@ -90,7 +98,7 @@ pub(super) async fn create_item<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create_item(context, x_token, body).await {
+        match apis::Items::create_item(&app, context, x_token, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -103,18 +111,24 @@ static READ_ITEM_ITEM_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1items~1{item_id}/get/parameters/0/schema",
 };
 
-static READ_ITEM: Operation = Operation {
+pub(super) static READ_ITEM: Operation = Operation {
     api: &crate::API,
     id: "read_item",
     method: "GET",
     path: "/items/{item_id}",
     parameters: &[&READ_ITEM_ITEM_ID],
+    security: &[&[&security::X_TOKEN]],
     body: None,
     errors: &["Unauthorized", "NotFound", "UnprocessableContent"],
     default: &[],
@@ -127,6 +141,9 @@ pub(super) async fn read_item<A: apis::Items>(
     let answer = async move {
         let mut call = Call::new(&READ_ITEM, request);
         let x_token = security::x_token(&app, &mut call, &[]).await?;
+        if x_token.is_none() {
+            call.unauthenticated()?;
+        }
         let item_id = call.required(&READ_ITEM_ITEM_ID);
         let (Some(x_token), Some(item_id)) = (x_token, item_id) else {
             return Err(call.refuse());
@@ -137,7 +154,7 @@ pub(super) async fn read_item<A: apis::Items>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.read_item(context, x_token, item_id).await {
+        match apis::Items::read_item(&app, context, x_token, item_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

@@ -4,19 +4,20 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{
-    Body, Content, Kind, Operation, Parameter, Shape, Style,
+    Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors};
 
-static GET_USERS: Operation = Operation {
+pub(super) static GET_USERS: Operation = Operation {
     api: &crate::API,
     id: "get_users",
     method: "GET",
     path: "/users/",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &[],
     default: &[],
@@ -34,7 +35,7 @@ pub(super) async fn get_users<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_users(context).await {
+        match apis::Users::get_users(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -42,12 +43,13 @@ pub(super) async fn get_users<A: apis::Users>(
     specwright_runtime::serve(&GET_USERS, answer).await
 }
 
-static CREATE_USER: Operation = Operation {
+pub(super) static CREATE_USER: Operation = Operation {
     api: &crate::API,
     id: "create_user",
     method: "POST",
     path: "/users/create",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -84,7 +86,7 @@ pub(super) async fn create_user<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.create_user(context, body).await {
+        match apis::Users::create_user(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -97,18 +99,24 @@ static GET_USER_USER_ID: Parameter = Parameter {
     place: Place::Path,
     required: true,
     default: None,
-    shape: Shape::Scalar(Types::INTEGER),
-    style: Style::Commas,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
     segment: 2,
+    parts: &[],
+    empty: false,
     schema: "#/paths/~1users~1{user_id}/get/parameters/0/schema",
 };
 
-static GET_USER: Operation = Operation {
+pub(super) static GET_USER: Operation = Operation {
     api: &crate::API,
     id: "get_user",
     method: "GET",
     path: "/users/{user_id}",
     parameters: &[&GET_USER_USER_ID],
+    security: &[],
     body: None,
     errors: &["NotFound", "UnprocessableContent"],
     default: &[],
@@ -130,7 +138,7 @@ pub(super) async fn get_user<A: apis::Users>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.get_user(context, user_id).await {
+        match apis::Users::get_user(&app, context, user_id).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

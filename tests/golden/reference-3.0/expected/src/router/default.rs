@@ -7,12 +7,13 @@ use specwright_runtime::operation::Operation;
 
 use crate::{apis, errors};
 
-static TRIGGER_ERROR: Operation = Operation {
+pub(super) static TRIGGER_ERROR: Operation = Operation {
     api: &crate::API,
     id: "trigger_error",
     method: "GET",
     path: "/trigger-error",
     parameters: &[],
+    security: &[],
     body: None,
     errors: &["ImATeapot"],
     default: &[],
@@ -30,7 +31,7 @@ pub(super) async fn trigger_error<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.trigger_error(context).await {
+        match apis::Default::trigger_error(&app, context).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

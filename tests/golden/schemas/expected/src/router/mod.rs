@@ -3,13 +3,22 @@
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
 use specwright_runtime::axum::Router;
-use specwright_runtime::router::not_found;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 /// The router of the whole API. It nests, merges and takes layers like any other.
 pub fn router<A>(app: A) -> Router
 where
     A: Clone + Send + Sync + 'static,
 {
-    let router = Router::new();
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: Clone + Send + Sync + 'static,
+{
+    let routes = Routes::new(&crate::API, layers);
+    routes.router(app)
 }

@@ -7,12 +7,13 @@ use specwright_runtime::operation::{Body, Content, Kind, Operation};
 
 use crate::{apis, errors};
 
-static OPEN_ACCOUNT: Operation = Operation {
+pub(super) static OPEN_ACCOUNT: Operation = Operation {
     api: &crate::API,
     id: "open_account",
     method: "POST",
     path: "/accounts",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: true,
         contents: &[
@@ -44,7 +45,7 @@ pub(super) async fn open_account<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.open_account(context, body).await {
+        match apis::Default::open_account(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -52,12 +53,13 @@ pub(super) async fn open_account<A: apis::Default>(
     specwright_runtime::serve(&OPEN_ACCOUNT, answer).await
 }
 
-static PUT_CLOSED: Operation = Operation {
+pub(super) static PUT_CLOSED: Operation = Operation {
     api: &crate::API,
     id: "put_closed",
     method: "PUT",
     path: "/closed",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -89,7 +91,7 @@ pub(super) async fn put_closed<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.put_closed(context, body).await {
+        match apis::Default::put_closed(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }
@@ -97,12 +99,13 @@ pub(super) async fn put_closed<A: apis::Default>(
     specwright_runtime::serve(&PUT_CLOSED, answer).await
 }
 
-static PUT_REQUIRED: Operation = Operation {
+pub(super) static PUT_REQUIRED: Operation = Operation {
     api: &crate::API,
     id: "put_required",
     method: "PUT",
     path: "/required",
     parameters: &[],
+    security: &[],
     body: Some(Body {
         required: false,
         contents: &[
@@ -134,7 +137,7 @@ pub(super) async fn put_required<A: apis::Default>(
                 return Err(errors::fail::<A::Error>(&call, rejection.into()));
             }
         };
-        match app.put_required(context, body).await {
+        match apis::Default::put_required(&app, context, body).await {
             Ok(response) => Ok(call.respond(response)),
             Err(error) => Err(errors::fail(&call, error)),
         }

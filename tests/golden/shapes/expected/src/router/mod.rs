@@ -2,8 +2,8 @@
 
 //! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
 
-use specwright_runtime::axum::{Router, routing};
-use specwright_runtime::router::{not_found, path};
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
 
 use crate::apis;
 
@@ -14,27 +14,18 @@ pub fn router<A>(app: A) -> Router
 where
     A: apis::Default,
 {
-    let router = Router::new();
-    let router = path(
-        router,
-        &crate::API,
-        "/accounts",
-        &["POST"],
-        routing::post(default::open_account::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/closed",
-        &["PUT"],
-        routing::put(default::put_closed::<A>),
-    );
-    let router = path(
-        router,
-        &crate::API,
-        "/required",
-        &["PUT"],
-        routing::put(default::put_required::<A>),
-    );
-    router.fallback(async || not_found(&crate::API)).with_state(app)
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&default::OPEN_ACCOUNT, default::open_account::<A>);
+    routes.add(&default::PUT_CLOSED, default::put_closed::<A>);
+    routes.add(&default::PUT_REQUIRED, default::put_required::<A>);
+    routes.router(app)
 }

@@ -1,0 +1,154 @@
+//! The pairs of a query or of a form → values (WHATWG URL §5.1, OpenAPI 3.1.1 §4.8.12.4 style `form`).
+
+use std::borrow::Cow;
+
+use super::text::json as as_json;
+use super::{deep, list, plus};
+use crate::json::Writer;
+use crate::operation::{Form, Shape, Style, Wire};
+
+/// A name as sent, percent-encoding resolved, and the text of its value as sent.
+type Pair<'t> = (Cow<'t, str>, &'t str);
+
+/// The pairs of a text.
+pub(super) fn pairs(text: &str) -> impl Iterator<Item = Pair<'_>> + Clone {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (plus(key), value)
+    })
+}
+
+/// A whole form as one JSON object; names that nobody declared are left out unless they are kept.
+pub(crate) fn json(form: &Form, text: &str) -> String {
+    let mut out = Writer::with_capacity(text.len());
+    let mut object = out.object();
+    for field in form.fields {
+        if let Some(value) = member(field.name, &field.wire, text) {
+            object.key(field.name).raw(&value);
+        }
+    }
+    if let Some(shape) = form.additional {
+        let mut seen: Vec<Cow<'_, str>> = Vec::new();
+        for (key, _) in pairs(text) {
+            let declared = form.fields.iter().any(|field| belongs(&key, field.name, &field.wire));
+            if declared || seen.contains(&key) {
+                continue;
+            }
+            if let Some(value) = exploded(&key, shape, pairs(text), plus) {
+                object.key(&key).raw(&value);
+            }
+            seen.push(key);
+        }
+    }
+    object.end();
+    out.into_string()
+}
+
+/// Whether a pair of that name is part of a field.
+fn belongs(key: &str, name: &str, wire: &Wire) -> bool {
+    match wire {
+        Wire::Style { style: Style::DeepObject, .. } => deep::path(key, name).is_some(),
+        Wire::Style { style: Style::Form, explode: true, shape } if shape.is_object() => {
+            key == name || shape.properties.iter().any(|(known, _)| *known == key)
+        }
+        _ => key == name || key.strip_prefix(name) == Some("[]"),
+    }
+}
+
+/// The JSON text of one parameter or field; `None` where it is absent.
+pub(super) fn member<'t>(name: &str, wire: &Wire, text: &'t str) -> Option<Cow<'t, str>> {
+    let (style, explode, shape) = match wire {
+        Wire::Json | Wire::Query(_) | Wire::QueryJson => {
+            let (_, value) = pairs(text).find(|(key, _)| key == name)?;
+            return Some(as_json(plus(value)));
+        }
+        Wire::Style { style, explode, shape } => (*style, *explode, shape),
+    };
+    match style {
+        Style::DeepObject => deep::json(name, shape, pairs(text)),
+        _ if explode => exploded(name, shape, pairs(text), plus),
+        _ => {
+            let mut own = pairs(text).filter(|(key, _)| key == name).map(|(_, value)| value);
+            let first = own.next()?;
+            let reading = (plus as fn(&'t str) -> Cow<'t, str>, false);
+            let value = list::value((style, explode), shape, name, first, reading);
+            // Repeated although it is not exploded: all of it is one list.
+            let Some(second) = own.next().filter(|_| shape.items.is_some()) else { return Some(value) };
+            let separator = match style {
+                Style::SpaceDelimited => "%20",
+                Style::PipeDelimited => "%7C",
+                _ => ",",
+            };
+            let all = [first, second].into_iter().chain(own).collect::<Vec<_>>().join(separator);
+            let reading = (plus as fn(&str) -> Cow<'_, str>, false);
+            Some(Cow::Owned(list::value((style, explode), shape, name, &all, reading).into_owned()))
+        }
+    }
+}
+
+/// A value whose items or members are pairs of their own.
+pub(super) fn exploded<'t>(
+    name: &str,
+    shape: &Shape,
+    pairs: impl Iterator<Item = Pair<'t>> + Clone,
+    decode: fn(&'t str) -> Cow<'t, str>,
+) -> Option<Cow<'t, str>> {
+    let mut own = pairs.clone().filter(|(key, _)| key == name).map(|(_, value)| value);
+    let first = own.next();
+    if let Some(items) = shape.items {
+        // `name[]` is what some clients send for a list.
+        let bracketed = || pairs.clone().filter(|(key, _)| key.strip_prefix(name) == Some("[]"));
+        if first.is_some() || bracketed().next().is_some() {
+            let texts: Vec<&str> =
+                first.into_iter().chain(own).chain(bracketed().map(|(_, value)| value)).collect();
+            if let ([only], false) = (&texts[..], shape.types.is_empty()) {
+                return Some(list::single(shape, decode(only)));
+            }
+            let mut out = Writer::default();
+            let mut array = out.array();
+            for text in texts {
+                array.element().raw(&list::single(items, decode(text)));
+            }
+            array.end();
+            return Some(out.into_string().into());
+        }
+    } else if let Some(text) = first {
+        let text = decode(text);
+        if !shape.is_object() || !shape.types.is_empty() || list::is_structured(&text) {
+            return Some(list::single(shape, text));
+        }
+    }
+    if !shape.is_object() {
+        return None;
+    }
+    let members = pairs.filter(|(key, _)| {
+        shape.additional.is_some() || shape.properties.iter().any(|(known, _)| *known == key)
+    });
+    let mut members = members.peekable();
+    members.peek()?;
+    let mut out = Writer::default();
+    let mut object = out.object();
+    let mut seen: Vec<Cow<'t, str>> = Vec::new();
+    let all: Vec<Pair<'t>> = members.collect();
+    for (key, text) in &all {
+        if seen.contains(key) {
+            continue;
+        }
+        let own = shape.member(key);
+        let out = object.key(key);
+        match own.items {
+            Some(items) => {
+                let mut array = out.array();
+                for (_, text) in all.iter().filter(|(other, _)| other == key) {
+                    array.element().raw(&list::single(items, decode(text)));
+                }
+                array.end();
+            }
+            None => out.raw(&list::single(&own, decode(text))),
+        }
+        seen.push(key.clone());
+    }
+    object.end();
+    Some(out.into_string().into())
+}

@@ -1,0 +1,163 @@
+//! One text with separators → a single value, a list or an object (OpenAPI 3.1.1 §4.8.12.4, RFC 6570 §3.2).
+//!
+//! What separates is looked for before percent-encoding is resolved: an encoded separator is part of an item.
+
+use std::borrow::Cow;
+
+use super::text::{json, scalar};
+use crate::json::{Tree, Writer};
+use crate::operation::{Shape, Style};
+
+/// How an item's text is read, and whether it may have blanks around it.
+type Reading<'t> = (fn(&'t str) -> Cow<'t, str>, bool);
+
+/// The JSON text of a value.
+pub(super) fn value<'t>(
+    (style, explode): (Style, bool),
+    shape: &Shape,
+    name: &str,
+    text: &'t str,
+    reading: Reading<'t>,
+) -> Cow<'t, str> {
+    let text = match style {
+        Style::Label => text.strip_prefix('.').unwrap_or(text),
+        Style::Matrix => return matrix(explode, shape, name, text, reading),
+        _ => text,
+    };
+    let separators = separators(style, explode);
+    let (decode, _) = reading;
+    let several = separators.iter().any(|separator| text.contains(separator));
+    if shape.is_object() && (several || shape.items.is_none() && is_pairs(shape, text, explode)) {
+        return object(shape, split(text, separators, reading.1), explode, decode).into();
+    }
+    match shape.items {
+        // A text that can be one value is one, unless it is clearly several.
+        Some(items) if several || shape.types.is_empty() => {
+            list(items, split(text, separators, reading.1), decode).into()
+        }
+        _ => single(shape, decode(text)),
+    }
+}
+
+/// A value that is written in one piece; an object or a list in it can only be JSON.
+pub(super) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
+    if (shape.is_object() || shape.items.is_some()) && text.starts_with(['{', '[']) {
+        return json(text);
+    }
+    scalar(text, shape.types)
+}
+
+/// `;name=a`, and its several forms.
+fn matrix<'t>(explode: bool, shape: &Shape, name: &str, text: &'t str, reading: Reading<'t>) -> Cow<'t, str> {
+    let (decode, _) = reading;
+    let pairs = text.strip_prefix(';').unwrap_or(text).split(';');
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    if explode && shape.is_object() {
+        return members(shape, pairs.map(|(key, value)| (decode(key), value)), decode).into();
+    }
+    let own: Vec<&str> = pairs.filter(|(key, _)| decode(key) == name).map(|(_, value)| value).collect();
+    match (&own[..], shape.items) {
+        // Whatever else it is, it is not this parameter.
+        ([], _) => Cow::Owned(super::text::string(text)),
+        (several, Some(items)) if explode => list(items, several.iter().copied(), decode).into(),
+        ([first, ..], _) => value((Style::Simple, explode), shape, name, first, reading),
+    }
+}
+
+/// Whether a text has the form of an object: alternating, or with `=` where it is exploded.
+fn is_pairs(shape: &Shape, text: &str, explode: bool) -> bool {
+    shape.types.is_empty() && !text.starts_with('{') && (!explode || text.contains('='))
+}
+
+fn separators(style: Style, explode: bool) -> &'static [&'static str] {
+    match style {
+        Style::Label if explode => &["."],
+        // The separators of two styles are sent encoded.
+        Style::SpaceDelimited => &["%20", "+", " "],
+        Style::PipeDelimited => &["%7C", "%7c", "|"],
+        _ => &[","],
+    }
+}
+
+/// The items of one text.
+fn split<'t>(text: &'t str, separators: &[&str], spaced: bool) -> impl Iterator<Item = &'t str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let found = separators.iter().filter_map(|separator| Some((text.find(separator)?, separator.len())));
+        let (item, tail) = match found.min() {
+            Some((at, length)) => (text.get(..at)?, text.get(at + length..)),
+            None => (text, None),
+        };
+        rest = tail;
+        // A list in a header may have blanks (RFC 9110 §5.6.1).
+        Some(if spaced { item.trim() } else { item })
+    })
+}
+
+fn list<'t>(
+    items: &Shape,
+    texts: impl Iterator<Item = &'t str>,
+    decode: fn(&'t str) -> Cow<'t, str>,
+) -> String {
+    let mut out = Writer::default();
+    let mut array = out.array();
+    for text in texts {
+        array.element().raw(&single(items, decode(text)));
+    }
+    array.end();
+    out.into_string()
+}
+
+/// `k,1,l,2`, and exploded `k=1,l=2`.
+fn object<'t>(
+    shape: &Shape,
+    mut texts: impl Iterator<Item = &'t str>,
+    explode: bool,
+    decode: fn(&'t str) -> Cow<'t, str>,
+) -> String {
+    if explode {
+        let pairs = texts.map(|text| text.split_once('=').unwrap_or((text, "")));
+        return members(shape, pairs.map(|(key, value)| (decode(key), value)), decode);
+    }
+    let pairs = std::iter::from_fn(|| {
+        // An empty text has no members.
+        let key = texts.next().filter(|key| !key.is_empty())?;
+        Some((decode(key), texts.next().unwrap_or_default()))
+    });
+    members(shape, pairs, decode)
+}
+
+/// The members of an object, each with its shape. One that occurs again keeps its first value.
+pub(super) fn members<'t>(
+    shape: &Shape,
+    pairs: impl Iterator<Item = (Cow<'t, str>, &'t str)>,
+    decode: fn(&'t str) -> Cow<'t, str>,
+) -> String {
+    let mut seen: Vec<Cow<'t, str>> = Vec::new();
+    let mut out = Writer::default();
+    let mut object = out.object();
+    for (key, text) in pairs {
+        if seen.contains(&key) {
+            continue;
+        }
+        object.key(&key).raw(&single(&shape.member(&key), decode(text)));
+        seen.push(key);
+    }
+    object.end();
+    out.into_string()
+}
+
+impl Shape {
+    /// The shape of a member: what nobody declared is text, unless something is said of all others.
+    pub(super) fn member(&self, name: &str) -> Self {
+        let declared = self.properties.iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape);
+        let other = || self.additional.copied().unwrap_or(Self::scalar(crate::schema::Types::STRING));
+        declared.unwrap_or_else(other)
+    }
+}
+
+/// Whether a text is a JSON object or a JSON list.
+pub(super) fn is_structured(text: &str) -> bool {
+    text.starts_with(['{', '[']) && Tree::parse(text).is_ok()
+}
