@@ -187,13 +187,12 @@ impl Writer<'_> {
             .or_else(|| responses().find(|(response, _)| response.status == Status::Default))
             .or_else(|| responses().find(|(response, _)| code(response).is_some_and(|code| code / 100 == 3)))
             .or_else(|| responses().next());
-        let made = found.and_then(|(response, variant)| self.response(operation, view, response, variant));
+        let made = found.and_then(|(response, variant)| self.response(view, response, variant));
         made.unwrap_or_else(|| not_implemented(view))
     }
 
     fn response(
         &mut self,
-        operation: &ir::Operation,
         view: &view::Operation,
         response: &ir::Response,
         variant: &view::ResponseVariant,
@@ -230,7 +229,7 @@ impl Writer<'_> {
             }
             let value = self.instances.given_or_example(&given, header.schema, View::Response);
             let Some(value) = value else {
-                self.tell(header.schema, header.span, &operation.id);
+                self.tell(header.schema, header.span);
                 return None;
             };
             let text = json_literal(&value.to_string());
@@ -303,7 +302,7 @@ impl Writer<'_> {
                 let schema = payload.schema()?;
                 let value = self.instances.given_or_example(&given, schema, View::Response);
                 let Some(value) = value else {
-                    self.tell(schema, content.span, "");
+                    self.tell(schema, content.span);
                     return None;
                 };
                 let text = self.text(&value, suffix);
@@ -330,7 +329,7 @@ impl Writer<'_> {
         quote!(include_str!(#literal))
     }
 
-    fn tell(&mut self, schema: SchemaId, place: Place, _operation: &str) {
+    fn tell(&mut self, schema: SchemaId, place: Place) {
         let pointer: &Pointer = &self.api.schemas[schema].pointer;
         self.diagnostics.push(
             Diagnostic::new(&code::NO_INSTANCE, format!("no value was found that `{pointer}` accepts"))
