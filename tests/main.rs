@@ -9,6 +9,7 @@
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
+//! | [`new`] | new projects: what they are, that they run, what is refused |
 //! | [`handlers`] | a changed document becomes errors of rustc in the handlers |
 //! | [`reference`](mod@reference) | the reference server and its twin |
 //! | [`recorded`] | the reference server against recorded answers of FastAPI |
@@ -18,6 +19,7 @@ mod cli;
 mod diagnostics;
 mod golden;
 mod handlers;
+mod new;
 mod operations;
 mod program;
 mod recorded;

@@ -2,16 +2,16 @@
 
 use quote::ToTokens as _;
 
-/// Formats a file. A text that is no Rust is a fault of the generator.
+/// Formats a file that belongs to the generator. A text that is no Rust is a fault of the generator.
 pub(crate) fn format(text: &str) -> syn::Result<String> {
+    Ok(format!("{}\n{}", banner("//"), plain(text)?))
+}
+
+/// Formats a file that belongs to the user.
+pub(crate) fn plain(text: &str) -> syn::Result<String> {
     let mut file = syn::parse_file(text)?;
     let items = std::mem::take(&mut file.items);
-    let mut out = banner("//");
-    let head = prettyplease::unparse(&file);
-    if !head.is_empty() {
-        out.push('\n');
-        out.push_str(&head);
-    }
+    let mut out = prettyplease::unparse(&file);
     let mut last = None;
     for item in items {
         // Imports and modules stand together by kind, everything else apart.
@@ -23,7 +23,7 @@ pub(crate) fn format(text: &str) -> syn::Result<String> {
             syn::Item::Mod(_) => Kind::Mod,
             _ => Kind::Other,
         };
-        if last.as_ref() != Some(&kind) || kind == Kind::Other {
+        if !out.is_empty() && (last.as_ref() != Some(&kind) || kind == Kind::Other) {
             out.push('\n');
         }
         last = Some(kind);

@@ -27,17 +27,23 @@ impl Judge {
 
     /// Whether a schema accepts a value.
     pub(crate) fn accepts(&self, id: SchemaId, view: View, value: &Node) -> bool {
+        self.accepts_tree(id, view, &tree(value))
+    }
+
+    /// The same for a value that stands in no document.
+    pub(crate) fn accepts_tree(&self, id: SchemaId, view: View, value: &Tree<'_>) -> bool {
         let view = match view {
             View::Whole => runtime::View::Whole,
             View::Request => runtime::View::Request,
             View::Response => runtime::View::Response,
         };
         let Some(pointer) = self.pointers.get(id.index()) else { return false };
-        self.schemas.accepts(pointer, view, &tree(value))
+        self.schemas.accepts(pointer, view, value)
     }
 }
 
-fn tree(node: &Node) -> Tree<'_> {
+/// A value of the document as the interpreter takes it.
+pub(crate) fn tree(node: &Node) -> Tree<'_> {
     use crate::source::Value;
     match &node.value {
         Value::Null => Tree::Null,

@@ -11,12 +11,14 @@ pub mod check;
 pub mod diagnostic;
 pub mod document;
 mod format;
+pub mod instance;
 pub mod ir;
 pub mod judge;
 pub mod lower;
 pub mod options;
 pub mod pattern;
 pub mod plan;
+pub mod project;
 mod render;
 pub mod represent;
 pub mod resolve;
@@ -42,14 +44,21 @@ pub fn generate(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<String, String>> {
-    let Analysis { api, carried, representations } = analyse(sources, file, options, diagnostics)?;
-    let view = rust::view(&api, &carried, &representations, options, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
+    let analysis = analyse(sources, file, options, diagnostics)?;
+    let view = analysis.view(options, diagnostics)?;
+    files(&view, &sources.file(file).text, &analysis.api, diagnostics)
+}
+
+/// The second half: the files of a crate.
+fn files(
+    view: &rust::view::Crate,
+    text: &str,
+    api: &ir::Api,
+    diagnostics: &mut Diagnostics,
+) -> Option<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     for (path, text) in
-        render::render(&view).map_err(|error| diagnostics.push(fault("a template", &error))).ok()?
+        render::render(view).map_err(|error| diagnostics.push(fault("a template", &error))).ok()?
     {
         let text = match text {
             render::Text::Plain(text) => format!("{}\n{text}\n", format::banner("#").trim_end()),
@@ -65,7 +74,7 @@ pub fn generate(
     }
     files
         .insert("rustfmt.toml".to_owned(), format!("{}disable_all_formatting = true\n", format::banner("#")));
-    files.extend(serve::documents(&sources.file(file).text, &api.root));
+    files.extend(serve::documents(text, &api.root));
     (!diagnostics.has_errors()).then_some(files)
 }
 
@@ -78,6 +87,13 @@ pub struct Analysis {
     pub carried: BTreeMap<String, String>,
     /// Their shapes.
     pub representations: represent::Representations,
+}
+
+impl Analysis {
+    fn view(&self, options: &Options, diagnostics: &mut Diagnostics) -> Option<rust::view::Crate> {
+        let view = rust::view(&self.api, &self.carried, &self.representations, options, diagnostics);
+        (!diagnostics.has_errors()).then_some(view)
+    }
 }
 
 /// The first half of the pipeline: everything that can be said about a document.

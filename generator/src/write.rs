@@ -6,6 +6,7 @@
 
 mod disk;
 mod place;
+mod project;
 mod staged;
 mod strangers;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod tests;
 use std::path::Path;
 
 pub use disk::read_disk;
+pub use project::{is_free, project};
 pub use strangers::strangers;
 
 use self::place::Place;

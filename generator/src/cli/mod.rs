@@ -4,6 +4,7 @@ mod check;
 mod generate;
 mod input;
 mod library;
+mod new;
 mod report;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use specwright::options::{Formats, Numbers};
+use specwright::project::Handlers;
 
 use self::library::Mapping;
 
@@ -27,6 +29,8 @@ Examples:
   specwright generate                        what specwright.toml says
   specwright generate api.yaml --out api     without a configuration
   specwright generate --check                in CI: fails when the output is stale
+  specwright new shop                        a project that runs: users and items
+  specwright new shop --spec api.yaml        a project for a document
   specwright check api.yaml other.json       diagnostics only";
 
 #[derive(Subcommand)]
@@ -35,6 +39,8 @@ enum Command {
     Generate(Generate),
     /// Shows what is to be said of documents and writes nothing.
     Check(Check),
+    /// Writes a new project that runs: the document, the generated crate, the runtime and a server.
+    New(New),
 }
 
 #[derive(Args)]
@@ -89,6 +95,36 @@ struct Check {
     map_uri: Vec<Mapping>,
 }
 
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  specwright new shop                                      users and items, on SQLite
+  specwright new shop --spec api.yaml                      handlers that are still to be written
+  specwright new shop --spec api.yaml --handlers examples  every operation answers with its example
+
+In the new folder, `cargo run` serves the API on 127.0.0.1:8000.")]
+struct New {
+    /// The folder of the project, which must be new or empty
+    dir: PathBuf,
+    /// The OpenAPI document [default: a small one for users and items, with a server that keeps them]
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// What the handlers of the document answer [default: stubs]
+    #[arg(long, value_name = "stubs|examples", value_parser = handlers, requires = "spec")]
+    handlers: Option<Handlers>,
+    /// The folder DIR has the documents whose URIs begin with PREFIX; may be given several times
+    #[arg(long, value_name = "PREFIX=DIR", value_parser = library::mapping, requires = "spec")]
+    map_uri: Vec<Mapping>,
+}
+
+fn handlers(text: &str) -> Result<Handlers, String> {
+    match text {
+        "stubs" => Ok(Handlers::Stubs),
+        "examples" => Ok(Handlers::Examples),
+        _ => Err("it is `stubs` or `examples`".to_owned()),
+    }
+}
+
 fn numbers(text: &str) -> Result<Numbers, String> {
     match text {
         "native" => Ok(Numbers::Native),
@@ -118,6 +154,7 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
     };
     ExitCode::from(match outcome {
         Outcome::Fine => 0,

@@ -103,6 +103,7 @@ catalogue! {
     UNKNOWN_FORMAT = "SW0509" Note "a format is not known";
     UNUSED_DISCRIMINATOR = "SW0510" Note "a discriminator has nothing to decide";
     NO_RESPONSE = "SW0601" Warning "an operation documents no response";
+    NO_INSTANCE = "SW0602" Warning "no value was found that a schema accepts";
     UNKNOWN_SECURITY_SCHEME = "SW0701" Error "a security scheme is not declared";
     RENAMED = "SW0801" Note "a name was changed to be distinct in Rust";
     UNKNOWN_NAME = "SW0802" Error "the configuration names something that the document does not have";

@@ -213,6 +213,8 @@ pub struct Body {
 /// A media type with what a body of that type holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
+    /// Where it stands.
+    pub pointer: Pointer,
     /// Its place.
     pub span: Span,
     /// The media type or range, lower case, with its parameters.
@@ -307,6 +309,8 @@ pub struct Response {
 /// A header of a response (OpenAPI 3.1.1 §4.8.21).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
+    /// Where it stands.
+    pub pointer: Pointer,
     /// Its place.
     pub span: Span,
     /// Its name, lower case.

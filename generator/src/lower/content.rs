@@ -22,7 +22,7 @@ impl Lowering<'_> {
                 continue;
             }
             let payload = self.payload(essence(&media_type), &at, span);
-            contents.push(Content { span, media_type, payload });
+            contents.push(Content { pointer: at, span, media_type, payload });
         }
         contents
     }

@@ -71,6 +71,7 @@ impl Lowering<'_> {
         };
         let schema = self.document().schemas.at(&hole)?;
         Some(Header {
+            pointer: found.pointer.clone(),
             span,
             name,
             required: found.value.required,

@@ -57,7 +57,7 @@ impl Compiled {
 }
 
 /// Finds out whether a translated pattern matches: compiled once, for many texts.
-pub(crate) fn matcher(pattern: &Pattern) -> impl Fn(&str) -> bool {
+pub(crate) fn matcher(pattern: &Pattern) -> impl Fn(&str) -> bool + use<> {
     let compiled = Compiled::of(pattern).ok();
     move |text| compiled.as_ref().is_some_and(|compiled| compiled.is_match(text) == Some(true))
 }

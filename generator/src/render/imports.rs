@@ -96,23 +96,39 @@ const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
 pub(super) fn model(body: &str, siblings: &BTreeSet<String>) -> String {
     let mut used = used(body);
     used.retain(|(name, form, _)| *form != Form::Type || IMPORTED.contains(name));
-    with_lines(body, used, siblings)
+    with_lines(body, used, siblings, "crate")
 }
 
 /// The text of any other file with its `use` lines.
 pub(super) fn complete(body: &str) -> String {
-    with_lines(body, used(body), &BTreeSet::new())
+    with_lines(body, used(body), &BTreeSet::new(), "crate")
+}
+
+/// The text of a file of another crate with its `use` lines; the output has that name there.
+pub(super) fn outside(body: &str, output: &str) -> String {
+    with_lines(body, used(body), &BTreeSet::new(), output)
 }
 
 fn used(body: &str) -> BTreeSet<Known> {
     let mut used = BTreeSet::new();
     if let Ok(tokens) = body.parse::<TokenStream>() {
+        // A module of the file itself is meant by its name, and not what could be imported.
+        let declared = modules(&tokens);
         collect(tokens, &mut used);
+        used.retain(|(name, form, _)| *form != Form::Path || !declared.iter().any(|module| module == name));
     }
     used
 }
 
-fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>) -> String {
+/// The names behind `mod`.
+fn modules(tokens: &TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let modules = pairs.filter(|(word, _)| matches!(word, TokenTree::Ident(word) if word == "mod"));
+    modules.map(|(_, name)| name.to_string()).collect()
+}
+
+fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>, output: &str) -> String {
     let mut used: Vec<&str> = used.into_iter().map(|(.., path)| path).collect();
     used.sort_unstable();
     let mut lines = String::new();
@@ -124,7 +140,7 @@ fn with_lines(body: &str, used: BTreeSet<Known>, siblings: &BTreeSet<String>) ->
             modules.entry(module).or_default().push(name);
         }
         for (module, names) in modules {
-            lines.push_str(&one_use(module, &names));
+            lines.push_str(&one_use(&module.replacen("crate", output, 1), &names));
         }
     }
     let siblings: Vec<&str> = siblings.iter().map(String::as_str).collect();
@@ -205,6 +221,7 @@ mod tests {
         check("fn f(uuid: uuid::Uuid) {}", &["use specwright_runtime::uuid;"]);
         check("fn f(uuid: i64) {}", &[]);
         check("fn f() { Self::Response(x) }", &[]);
+        check("mod uuid; fn f() { uuid::g() }", &[]);
         check(
             "fn f() -> Response { required(x) }",
             &[

@@ -1,6 +1,7 @@
 //! The view → text, one template for each kind of file. Templates only print: every decision was made in the view.
 
 mod imports;
+pub(crate) mod project;
 
 use std::collections::BTreeMap;
 

@@ -13,6 +13,7 @@ mod names;
 mod parameters;
 mod responses;
 mod security;
+mod server;
 pub(crate) mod view;
 mod wire;
 
@@ -21,12 +22,14 @@ use crate::ir;
 use crate::options::{Numbers, Options};
 use crate::pattern::{self, Pattern};
 use crate::represent::{Format, Kind, Presence, Representations, Type};
+pub(crate) use ident::package;
 use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
 use names::Names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use security::Requirements;
+pub(crate) use server::server;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 

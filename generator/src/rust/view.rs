@@ -3,6 +3,7 @@
 mod models;
 mod responses;
 mod security;
+mod server;
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -21,6 +22,7 @@ pub(crate) use security::{
     OperationSecurity, Principal, PrincipalEnum, PrincipalField, PrincipalStruct, Scheme, Security,
     SecurityAttempt, SecurityFunction,
 };
+pub(crate) use server::{Handler, HandlerFile, Kinds, Server, ServerScheme};
 
 pub(crate) use super::docs::Docs;
 use crate::options::{ErrorStyle, ResponseCheck};

@@ -10,6 +10,8 @@ mod resource;
 mod types;
 mod view;
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 use arena::id;
@@ -79,6 +81,8 @@ pub struct Schema {
     pub description: Option<String>,
     /// `default`
     pub default: Option<Node>,
+    /// `example` and the elements of `examples`, shared because schemas are copied now and then.
+    pub examples: Arc<[Node]>,
     /// `deprecated`
     pub deprecated: bool,
     /// `readOnly`
@@ -264,9 +268,7 @@ impl Schema {
             || self.format.is_some()
             || self.enumeration.is_some()
             || self.constant.is_some()
-            || self.string.min_length.is_some()
-            || self.string.max_length.is_some()
-            || self.string.pattern.is_some()
+            || self.string.is_some()
             || self.number.is_some()
             || self.array.is_some()
             || self.object.is_some()
@@ -306,6 +308,13 @@ impl Schema {
             list.extend(condition.otherwise);
         }
         list
+    }
+}
+
+impl StringRules {
+    /// Whether there is a keyword.
+    pub fn is_some(&self) -> bool {
+        self.min_length.is_some() || self.max_length.is_some() || self.pattern.is_some()
     }
 }
 

@@ -1,5 +1,7 @@
 //! A schema object's node → [`Schema`]. The lint has judged the node; what is of the wrong kind is passed over here.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 use super::{
@@ -153,6 +155,7 @@ impl Schema {
             title: None,
             description: None,
             default: None,
+            examples: Arc::default(),
             deprecated: false,
             read_only: false,
             write_only: false,
@@ -180,6 +183,7 @@ impl Reader<'_> {
             return schema;
         }
         schema.default = self.object.get("default").cloned();
+        schema.examples = self.examples();
         schema.read_only = self.flag("readOnly");
         schema.write_only = self.flag("writeOnly");
         schema.types = self.types();
@@ -214,6 +218,14 @@ impl Reader<'_> {
             schema.definitions = self.map("$defs").into_values().map(|(_, id)| id).collect();
         }
         schema
+    }
+
+    /// `example` (OpenAPI 3.1.1 §4.8.24, deprecated there) and the elements of `examples` (JSON Schema Validation
+    /// 2020-12 §9.5), which 3.0 has not.
+    fn examples(&self) -> Arc<[Node]> {
+        let several = self.object.get("examples").filter(|_| self.version != Version::V3_0);
+        let several = several.and_then(Node::as_array).unwrap_or_default();
+        self.object.get("example").into_iter().chain(several).cloned().collect()
     }
 
     fn reference(&self, keyword: &str) -> Option<Reference> {
