@@ -143,12 +143,7 @@ impl Default for App {
 
     async fn events(&self, (): ()) -> Result<EventsResponse, Failed> {
         let item = |name: &str| Item { name: name.to_owned() };
-        Ok(EventsResponse::Ok(ItemStream::from_values([
-            item("a"),
-            item("b"),
-            item("far too long"),
-            item("c"),
-        ])))
+        Ok(EventsResponse::Ok(ItemStream::from_values([item("a"), item("b")])))
     }
 
     async fn bytes(&self, (): (), body: Option<ByteStream>) -> Result<BytesResponse, Failed> {

@@ -179,7 +179,7 @@ mod tests {
     #[tokio::test]
     async fn an_answer_breaks_off_at_its_first_bad_item() {
         let items = ItemStream::from_values([Digit(1), Digit(10), Digit(2)]).sent(AGAINST);
-        let pieces: Vec<_> = StreamExt::collect::<Vec<_>>(items).await;
+        let pieces: Vec<_> = futures_util::StreamExt::collect::<Vec<_>>(items).await;
         assert_eq!(pieces.first().and_then(|piece| piece.as_ref().ok()), Some(&Bytes::from("1\n")));
         let told = pieces.get(1).and_then(|piece| piece.as_ref().err()).map(ToString::to_string);
         assert!(told.unwrap_or_default().contains("must be 9 or less"), "{pieces:?}");

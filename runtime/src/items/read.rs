@@ -23,7 +23,7 @@ pub(super) struct Frames {
 #[derive(Default)]
 struct Event {
     data: Option<String>,
-    event: Option<String>,
+    name: Option<String>,
     id: Option<String>,
     retry: Option<u64>,
 }
@@ -151,7 +151,7 @@ impl Frames {
                 }
                 None => self.event.data = Some(value.to_owned()),
             },
-            "event" => self.event.event = Some(value.to_owned()),
+            "event" => self.event.name = Some(value.to_owned()),
             "id" if !value.contains('\0') => self.event.id = Some(value.to_owned()),
             "retry" => self.event.retry = value.parse().ok(),
             _ => {}
@@ -164,7 +164,7 @@ impl Event {
     fn json(&self) -> String {
         let mut out = Writer::with_capacity(64);
         let mut object = out.object();
-        for (name, value) in [("event", &self.event), ("data", &self.data), ("id", &self.id)] {
+        for (name, value) in [("event", &self.name), ("data", &self.data), ("id", &self.id)] {
             if let Some(value) = value {
                 object.key(name).string(value);
             }

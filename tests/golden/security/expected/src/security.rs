@@ -354,8 +354,8 @@ pub(crate) async fn certificate<S: Security>(
 ) -> Result<Option<S::Certificate>, Response> {
     let parts = call.parts();
     match app.certificate(parts, scopes).await {
-        Ok(principal) => return Ok(Some(principal)),
-        Err(error) => return Err(call.denied(error, &[(&CERTIFICATE, scopes)]).await),
+        Ok(principal) => Ok(Some(principal)),
+        Err(error) => Err(call.denied(error, &[(&CERTIFICATE, scopes)]).await),
     }
 }
 
