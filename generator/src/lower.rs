@@ -1,10 +1,10 @@
 //! The bound document → [`ir`].
 //!
 //! Operations are completed here (parameters of the path item joined in, security inherited, names derived), so that
-//! no later stage looks at the document's structure again. What this version does not generate is an error with its
-//! place: nothing is dropped. This stage does not know types of Rust.
+//! no later stage looks at the document's structure again. This stage does not know types of Rust.
 
 mod content;
+mod outgoing;
 mod parameters;
 mod path;
 mod responses;
@@ -19,15 +19,13 @@ use crate::document::{Document, Located};
 use crate::ir;
 use crate::options;
 use crate::resolve::Bound;
-use crate::source::{Pointer, Span};
+use crate::source::Pointer;
 
 /// Lowers a document.
 pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
     let mut lowering = Lowering { bound: &bound, diagnostics, schemes: Vec::new() };
-    for (name, span) in &bound.document.unsupported {
-        lowering.not_generated(*span, &format!("`{name}`"));
-    }
     let operations = lowering.operations();
+    let outgoing = lowering.outgoing(&operations);
     let security_schemes = lowering.schemes;
     let document = &bound.document;
     let mut tags: Vec<ir::Tag> = Vec::new();
@@ -58,6 +56,7 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         description,
         tags,
         operations,
+        outgoing,
         models,
         security_schemes,
         schemas,
@@ -74,14 +73,6 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     fn document(&self) -> &Document {
         &self.bound.document
-    }
-
-    fn not_generated(&mut self, span: Span, what: &str) {
-        self.diagnostics.push(
-            Diagnostic::new(&code::NOT_GENERATED, format!("{what} cannot be generated yet"))
-                .at(span, "")
-                .note("it would be lost in the output, so nothing is written"),
-        );
     }
 
     fn operations(&mut self) -> Vec<ir::Operation> {

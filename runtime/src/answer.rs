@@ -1,6 +1,6 @@
 //! Answers: what a handler's typed response becomes on the wire, checked before its first byte.
 
-mod header;
+pub(crate) mod header;
 
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};

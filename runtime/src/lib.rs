@@ -9,12 +9,15 @@
 //! | [`format`](mod@format), [`number`], [`Pattern`] | predicates that both paths share | |
 //! | [`operation`] | an operation as data | |
 //! | [`Call`], [`Answer`] | a request on its way to a handler, and back | a document |
+//! | `client` | a request that the API sends by itself, and its response | a document |
 //! | [`style`] | the bodies of error answers | |
 //!
 //! Every optional capability is a cargo feature that the generated crate switches on when its document needs it.
 
 pub mod answer;
 mod call;
+#[cfg(feature = "client")]
+pub mod client;
 #[cfg(feature = "docs")]
 pub mod docs;
 pub mod format;

@@ -21,7 +21,7 @@ mod text;
 
 use std::borrow::Cow;
 
-use axum::http::{header, request::Parts};
+use axum::http::{HeaderMap, header, request::Parts};
 
 pub(crate) use form::json as form;
 #[cfg(feature = "multipart")]
@@ -72,21 +72,24 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
                 wire => form::member(parameter.name, wire, query),
             }
         }
-        Place::Header => {
-            let mut lines = parts.headers.get_all(parameter.name).iter();
-            let first = header_text(lines.next()?);
-            match (lines.next(), &parameter.wire) {
-                // Lines of one name are one list (RFC 9110 §5.3).
-                (Some(second), Wire::Style { shape, .. }) if shape.items.is_some() || shape.is_object() => {
-                    let lines = [first, header_text(second)].into_iter().chain(lines.map(header_text));
-                    let joined = lines.collect::<Vec<_>>().join(",");
-                    Some(Cow::Owned(one(parameter, &joined, Cow::Borrowed).into_owned()))
-                }
-                _ => Some(one(parameter, first, Cow::Borrowed)),
-            }
-        }
+        Place::Header => header(parameter, &parts.headers),
         Place::Cookie => cookies(parameter, parts),
         Place::Body => None,
+    }
+}
+
+/// The JSON text of a header.
+pub(crate) fn header<'r>(parameter: &Parameter, headers: &'r HeaderMap) -> Option<Cow<'r, str>> {
+    let mut lines = headers.get_all(parameter.name).iter();
+    let first = header_text(lines.next()?);
+    match (lines.next(), &parameter.wire) {
+        // Lines of one name are one list (RFC 9110 §5.3).
+        (Some(second), Wire::Style { shape, .. }) if shape.items.is_some() || shape.is_object() => {
+            let lines = [first, header_text(second)].into_iter().chain(lines.map(header_text));
+            let joined = lines.collect::<Vec<_>>().join(",");
+            Some(Cow::Owned(one(parameter, &joined, Cow::Borrowed).into_owned()))
+        }
+        _ => Some(one(parameter, first, Cow::Borrowed)),
     }
 }
 

@@ -22,6 +22,9 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
                 .note("OpenAPI 3.1.1 §4.8.10 Operation Object: operationId is unique"),
             );
         }
+    }
+    let outgoing = api.outgoing.iter().map(|outgoing| &outgoing.operation);
+    for operation in api.operations.iter().chain(outgoing) {
         if operation.responses.is_empty() && !operation.incomplete {
             diagnostics.push(
                 Diagnostic::new(&code::NO_RESPONSE, format!("`{}` documents no response", operation.id))

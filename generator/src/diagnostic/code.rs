@@ -93,6 +93,7 @@ catalogue! {
     NO_PARAMETER_SCHEMA = "SW0408" Warning "a parameter has no schema";
     PASSED_ON = "SW0409" Note "a body is passed on as bytes";
     BODY_LIMIT = "SW0410" Error "a limit for a body is no size";
+    NOT_SENT = "SW0411" Note "callbacks of what is sent belong to the other side";
     CONTRADICTORY_BOUNDS = "SW0501" Warning "no value keeps to both bounds";
     UNSUITABLE_DEFAULT = "SW0502" Warning "a default does not fit its schema";
     UNKNOWN_DISCRIMINATOR = "SW0503" Error "a discriminator does not fit its union";

@@ -31,6 +31,9 @@ pub struct Located<T> {
 /// A map of components of one kind.
 pub type Components<T> = IndexMap<String, Located<ReferenceOr<T>>>;
 
+/// A Callback Object: path items by the expressions of their URLs (OpenAPI 3.1.1 §4.8.18).
+pub type Callback = IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>>;
+
 /// A document whose objects are typed one by one.
 #[derive(Debug)]
 pub struct Document {
@@ -56,6 +59,12 @@ pub struct Document {
     pub paths: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>>,
     /// Operations of path items beyond the eight methods, by the pointers of their path items.
     pub further: HashMap<Pointer, Vec<(String, Located<openapiv3::Operation>)>>,
+    /// `webhooks` by their names.
+    pub webhooks: Components<openapiv3::PathItem>,
+    /// `callbacks` of operations, by the pointers of these.
+    pub callbacks: HashMap<Pointer, Components<Callback>>,
+    /// `components.callbacks`
+    pub shared_callbacks: Components<Callback>,
     /// `components.pathItems`
     pub path_items: Components<openapiv3::PathItem>,
     /// `components.parameters`
@@ -74,8 +83,6 @@ pub struct Document {
     pub mutual_tls: IndexMap<String, Option<String>>,
     /// Every schema object, the components' first.
     pub schemas: Schemas,
-    /// What the structure holds that `openapiv3` has no place for and no stage handles yet: a name and its place.
-    pub unsupported: Vec<(String, Span)>,
 }
 
 impl Document {
@@ -129,8 +136,12 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
             .get("security")
             .and_then(|node| reader.security(node, Pointer::root().child("security"))),
         paths: reader.paths(&root),
-        further: reader.further(&root),
+        webhooks: reader.webhooks(&root),
+        shared_callbacks: reader.shared_callbacks(&root),
+        callbacks: HashMap::new(),
         path_items: reader.components(&root, "pathItems"),
+        // Behind all path items, because callbacks have some of their own.
+        further: reader.further(&root),
         parameters: reader.components(&root, "parameters"),
         request_bodies: reader.components(&root, "requestBodies"),
         responses: reader.components(&root, "responses"),
@@ -141,7 +152,6 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),
-        unsupported: Vec::new(),
         root,
     };
     // An object that the lint has found fault with was told already.
@@ -161,6 +171,6 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         let node = pointer.find(&document.root).unwrap_or(&missing);
         document.schemas.read(version, node, pointer);
     }
-    document.unsupported = reader.unsupported;
+    document.callbacks = reader.callbacks;
     Some(document)
 }

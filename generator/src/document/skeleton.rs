@@ -2,7 +2,9 @@
 //!
 //! A hole is `{"$ref": "#/…"}` with the JSON Pointer of the schema object itself. What `openapiv3` demands and the
 //! lint forgives (a response without a description, an operation without responses) is filled in; what it has no
-//! place for is noted, so that nothing is dropped in silence.
+//! place for is lifted out, so that nothing is dropped in silence.
+
+mod outgoing;
 
 use std::collections::HashMap;
 
@@ -11,7 +13,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use super::{Components, Located};
-use crate::source::{Node, Object, Pointer, Span, Value};
+use crate::source::{Member, Node, Object, Pointer, Value};
+pub(super) use outgoing::Callbacks;
 
 /// An operation with its method.
 pub(super) type Further = (String, Located<openapiv3::Operation>);
@@ -21,8 +24,10 @@ pub(super) type Further = (String, Located<openapiv3::Operation>);
 pub(super) struct Reader {
     /// The schema objects that were left out, and the places where one is missing.
     pub(super) holes: Vec<Pointer>,
-    /// What no stage handles yet.
-    pub(super) unsupported: Vec<(String, Span)>,
+    /// The callbacks of operations.
+    pub(super) callbacks: Callbacks,
+    /// What [`further`](Self::further) has for the path items of callbacks.
+    further_callbacks: Vec<(Pointer, Vec<Further>)>,
     /// What `openapiv3` refuses although the lint is content.
     pub(super) errors: Vec<Located<String>>,
 }
@@ -67,16 +72,6 @@ impl Context {
         }
     }
 
-    /// Members that `openapiv3` cannot hold and that no stage handles yet.
-    fn is_unsupported(self, key: &str) -> bool {
-        match self {
-            Self::Operation => key == "callbacks",
-            _ => false,
-        }
-    }
-}
-
-impl Context {
     /// Members that `lower` reads from the tree, because `openapiv3` holds them in part only.
     fn is_lifted(self, key: &str) -> bool {
         self == Self::MediaType
@@ -100,7 +95,6 @@ impl Reader {
         root: &Node,
     ) -> indexmap::IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> {
         let parent = Pointer::root().child("paths");
-        self.unsupported.extend(root.as_object().and_then(|root| root.member("webhooks")).map(unsupported));
         self.map(root.get("paths"), &parent, Context::PathItem)
     }
 
@@ -122,35 +116,24 @@ impl Reader {
     /// The operations of path items that `openapiv3` has no fields for, by the pointers of these: `query`, and what stands
     /// under `additionalOperations`.
     pub(super) fn further(&mut self, root: &Node) -> HashMap<Pointer, Vec<Further>> {
-        let mut found: HashMap<Pointer, Vec<Further>> = HashMap::new();
+        let mut found: HashMap<Pointer, Vec<Further>> = self.further_callbacks.drain(..).collect();
         let components = Pointer::root().child("components").child("pathItems");
-        for parent in [Pointer::root().child("paths"), components] {
-            let items = parent.find(root).and_then(Node::as_object).into_iter().flatten();
-            for item in items {
+        for parent in [Pointer::root().child("paths"), Pointer::root().child("webhooks"), components] {
+            for item in members(parent.find(root)) {
                 let at = parent.child(&item.key);
-                let query = item.node.get("query").map(|node| ("QUERY".to_owned(), at.child("query"), node));
-                let others = item.node.get("additionalOperations").and_then(Node::as_object);
-                let others = others.into_iter().flatten().map(|member| {
-                    let at = at.child("additionalOperations").child(&member.key);
-                    (member.key.clone(), at, &member.node)
-                });
-                let operations = query.into_iter().chain(others).filter_map(|(method, at, node)| {
-                    Some((method, self.typed(node, at, Context::Operation)?))
-                });
-                let operations: Vec<_> = operations.collect();
-                if !operations.is_empty() {
-                    found.insert(at, operations);
-                }
+                let further = self.further_in(&item.node, &at);
+                found.extend(further.map(|further| (at, further)));
             }
         }
+        // Those may have had callbacks of their own.
+        found.extend(self.further_callbacks.drain(..));
         found
     }
 
     /// The security schemes that are certificates.
     pub(super) fn mutual_tls(&self, root: &Node) -> indexmap::IndexMap<String, Option<String>> {
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-        let schemes = schemes.and_then(Node::as_object).into_iter().flatten();
-        let schemes = schemes.filter(|member| is_mutual_tls(&member.node));
+        let schemes = members(schemes).filter(|member| is_mutual_tls(&member.node));
         let described = |node: &Node| Some(node.get("description")?.as_str()?.to_owned());
         schemes.map(|member| (member.key.clone(), described(&member.node))).collect()
     }
@@ -161,8 +144,7 @@ impl Reader {
         parent: &Pointer,
         context: Context,
     ) -> indexmap::IndexMap<String, Located<T>> {
-        let members = node.and_then(Node::as_object).into_iter().flatten();
-        let members = members.filter(|member| !member.key.starts_with("x-"));
+        let members = members(node).filter(|member| !member.key.starts_with("x-"));
         let security = parent.to_string() == "#/components/securitySchemes";
         let members = members.filter(|member| !(security && is_mutual_tls(&member.node)));
         members
@@ -216,8 +198,9 @@ impl Reader {
         let mut map = Map::new();
         for member in object {
             let at = pointer.child(&member.key);
-            if context.is_unsupported(&member.key) {
-                self.unsupported.push(unsupported(member));
+            if context == Context::Operation && member.key == "callbacks" {
+                let callbacks = self.callback_map(Some(&member.node), &at);
+                self.callbacks.insert(pointer.clone(), callbacks);
             } else if context == Context::Parameter
                 && member.key == "in"
                 && member.node.as_str() == Some("querystring")
@@ -269,8 +252,9 @@ fn hole(pointer: &Pointer) -> Json {
     Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(pointer.to_string()))]))
 }
 
-fn unsupported(member: &crate::source::Member) -> (String, Span) {
-    (member.key.clone(), member.key_span)
+/// The members of an object, if it is one.
+fn members(node: Option<&Node>) -> impl Iterator<Item = &Member> {
+    node.and_then(Node::as_object).into_iter().flatten()
 }
 
 /// `openapiv3` knows `4XX` only, real documents have `4xx` too.

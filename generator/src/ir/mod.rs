@@ -2,6 +2,10 @@
 //!
 //! Plain data without a type of any OpenAPI library and without a type of Rust.
 
+mod outgoing;
+
+pub use outgoing::{Cause, Outgoing};
+
 use crate::schema::{SchemaId, Schemas};
 use crate::source::{Node, Pointer, Span};
 
@@ -20,6 +24,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// In the order of the document.
     pub operations: Vec<Operation>,
+    /// What the API sends by itself: `webhooks`, then the callbacks of operations.
+    pub outgoing: Vec<Outgoing>,
     /// `components.schemas`: name, place of the name, schema.
     pub models: Vec<(String, Span, SchemaId)>,
     /// `components.securitySchemes`, those that are used.

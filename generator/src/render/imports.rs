@@ -21,7 +21,7 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 65] = [
+const KNOWN: [Known; 66] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
@@ -72,6 +72,7 @@ const KNOWN: [Known; 65] = [
     ("apis", Form::Path, "crate::apis"),
     ("axum", Form::Path, "specwright_runtime::axum"),
     ("chrono", Form::Path, "specwright_runtime::chrono"),
+    ("client", Form::Path, "specwright_runtime::client"),
     ("default_value", Form::Call, "specwright_runtime::model::default_value"),
     ("errors", Form::Path, "crate::errors"),
     ("fluent_uri", Form::Path, "specwright_runtime::fluent_uri"),

@@ -86,6 +86,18 @@ struct TagRouter<'a> {
     tag: &'a TagFile,
 }
 
+#[derive(Template)]
+#[template(path = "outgoing/mod.rs.askama", escape = "none")]
+struct Outgoing<'a> {
+    view: &'a Crate,
+}
+
+#[derive(Template)]
+#[template(path = "outgoing/request.rs.askama", escape = "none")]
+struct OutgoingRequest<'a> {
+    file: &'a crate::rust::view::Outgoing,
+}
+
 /// Renders every file of the output; the keys are paths in the output folder.
 pub(crate) fn render(view: &Crate) -> Result<BTreeMap<String, Text>, askama::Error> {
     let mut files = BTreeMap::new();
@@ -110,6 +122,13 @@ pub(crate) fn render(view: &Crate) -> Result<BTreeMap<String, Text>, askama::Err
             format!("src/router/{}.rs", file_name(&tag.module)),
             imports::complete(&TagRouter { tag }.render()?),
         );
+    }
+    if !view.outgoing.is_empty() {
+        rust("src/outgoing/mod.rs".into(), imports::complete(&Outgoing { view }.render()?));
+    }
+    for file in &view.outgoing {
+        let body = OutgoingRequest { file }.render()?;
+        rust(format!("src/outgoing/{}.rs", file_name(&file.ident)), imports::complete(&body));
     }
     let Crate { package, runtime, features, dependencies, .. } = view;
     files.insert(

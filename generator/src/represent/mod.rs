@@ -34,7 +34,7 @@ pub use model::{
 use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Status};
+use crate::ir::{Api, Operation, Outgoing, Status};
 use crate::judge::Judge;
 use crate::options::Numbers;
 use crate::schema::View;
@@ -53,34 +53,46 @@ pub fn represent(
         classifier.component(name, *id);
     }
     for operation in &api.operations {
-        for parameter in &operation.parameters {
-            classifier.root(parameter.schema, View::Request, &[&operation.id, &parameter.name]);
-            if !parameter.required {
-                classifier.parameter_default(parameter.schema);
-            }
+        self::operation(&mut classifier, operation, (View::Request, View::Response));
+        for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+            classifier.parameter_default(parameter.schema);
         }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if let Some(schema) = content.payload.schema() {
-                classifier.root(schema, View::Request, &[&operation.id, "body"]);
-            }
-        }
-        for response in &operation.responses {
-            let status = match response.status {
-                Status::Code(code) => crate::status::words(code).to_owned(),
-                Status::Range(digit) => format!("{digit}xx"),
-                Status::Default => "default".to_owned(),
-            };
-            for header in &response.headers {
-                classifier.root(header.schema, View::Response, &[&operation.id, &status, &header.name]);
-            }
-            for schema in response.contents.iter().filter_map(|content| content.payload.schema()) {
-                classifier.root(schema, View::Response, &[&operation.id, &status, "body"]);
-            }
-        }
+    }
+    for Outgoing { operation, .. } in &api.outgoing {
+        self::operation(&mut classifier, operation, (Outgoing::SENT, Outgoing::READ));
     }
     let mut representations = classifier.finish();
     recursion::end(&mut representations, diagnostics);
     cycles::break_cycles(&mut representations);
     residual::mark(&mut representations);
     representations
+}
+
+/// The roots of an operation, in the views of its request and of its responses.
+fn operation(
+    classifier: &mut classify::Classifier<'_>,
+    operation: &Operation,
+    (request, response): (View, View),
+) {
+    for parameter in &operation.parameters {
+        classifier.root(parameter.schema, request, &[&operation.id, &parameter.name]);
+    }
+    for content in operation.body.iter().flat_map(|body| &body.contents) {
+        if let Some(schema) = content.payload.schema() {
+            classifier.root(schema, request, &[&operation.id, "body"]);
+        }
+    }
+    for answer in &operation.responses {
+        let status = match answer.status {
+            Status::Code(code) => crate::status::words(code).to_owned(),
+            Status::Range(digit) => format!("{digit}xx"),
+            Status::Default => "default".to_owned(),
+        };
+        for header in &answer.headers {
+            classifier.root(header.schema, response, &[&operation.id, &status, &header.name]);
+        }
+        for schema in answer.contents.iter().filter_map(|content| content.payload.schema()) {
+            classifier.root(schema, response, &[&operation.id, &status, "body"]);
+        }
+    }
 }

@@ -18,7 +18,7 @@ pub(super) struct Group<'a> {
 }
 
 impl Group<'_> {
-    fn first(&self) -> Option<&Content> {
+    pub(super) fn first(&self) -> Option<&Content> {
         self.contents.first().copied()
     }
 
@@ -140,10 +140,11 @@ impl Context<'_> {
     pub(super) fn response_body(
         &self,
         contents: &[Content],
+        view: View,
         name: &str,
         path: &TokenStream,
     ) -> Option<view::ResponseBody> {
-        let groups = self.groups(contents, View::Response);
+        let groups = self.groups(contents, view);
         let content = |group: &Group<'_>| view::ResponseContent {
             r#type: group.r#type.clone(),
             offers: group.contents.iter().map(|content| literal(&content.media_type)).collect(),
@@ -175,7 +176,7 @@ impl Context<'_> {
         }
     }
 
-    fn kind(&self, payload: &Payload) -> TokenStream {
+    pub(super) fn kind(&self, payload: &Payload) -> TokenStream {
         match payload {
             Payload::Json(_) => quote!(Kind::Json),
             Payload::Text(schema) => {
@@ -204,7 +205,7 @@ pub(super) fn is_streamed(group: &Group<'_>) -> bool {
     group.first().is_some_and(|first| matches!(first.payload, Payload::Items(..) | Payload::Bytes))
 }
 
-fn framing_name(framing: Framing) -> Ident {
+pub(super) fn framing_name(framing: Framing) -> Ident {
     let name = match framing {
         Framing::Lines => "Lines",
         Framing::Records => "Records",
@@ -214,12 +215,12 @@ fn framing_name(framing: Framing) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-fn media_types(group: &Group<'_>) -> Docs {
+pub(super) fn media_types(group: &Group<'_>) -> Docs {
     let names: Vec<_> = group.contents.iter().map(|content| format!("`{}`", content.media_type)).collect();
     Docs::paragraphs([Some(names.join(", ").as_str())])
 }
 
-fn variant(group: &Group<'_>) -> Ident {
+pub(super) fn variant(group: &Group<'_>) -> Ident {
     group.first().map_or_else(|| ident::pascal("body"), |first| media_type_name(&first.media_type))
 }
 

@@ -30,6 +30,18 @@ impl Docs {
 }
 
 impl Docs {
+    /// Adds an element to a list of what is described, if there is something to say.
+    pub(crate) fn item(&mut self, name: &str, docs: &Self) {
+        let Some((first, rest)) = docs.0.split_first() else { return };
+        if !self.0.is_empty()
+            && !self.0.last().is_some_and(|line| line.starts_with("- ") || line.starts_with("  "))
+        {
+            self.0.push(String::new());
+        }
+        self.0.push(format!("- `{name}`: {first}"));
+        self.0.extend(rest.iter().map(|line| format!("  {line}").trim_end().to_owned()));
+    }
+
     /// The lines as inner attributes.
     pub(crate) fn inner(&self) -> TokenStream {
         let lines = self.0.iter().map(|line| {

@@ -10,6 +10,7 @@ mod docs;
 mod ident;
 mod models;
 mod names;
+mod outgoing;
 mod parameters;
 mod responses;
 mod security;
@@ -64,6 +65,7 @@ pub(crate) fn view(
         models,
         errors,
         tags,
+        outgoing: outgoing::files(&cx),
         security,
         style: options.error_style,
         check: options.response_check,
@@ -179,6 +181,9 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
     let multipart = |content: &ir::Content| matches!(content.payload, ir::Payload::Multipart(..));
     if bodies.flat_map(|body| &body.contents).any(multipart) {
         features.insert("multipart");
+    }
+    if !api.outgoing.is_empty() {
+        features.insert("client");
     }
     if options.output.docs {
         features.insert("docs");

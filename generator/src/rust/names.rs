@@ -17,6 +17,8 @@ pub(super) struct Names {
     declarations: Vec<Ident>,
     /// Methods, in the order of the operations.
     operations: Vec<Ident>,
+    /// Methods that send, in the order of what is outgoing.
+    outgoing: Vec<Ident>,
     tags: HashMap<String, TagNames>,
 }
 
@@ -92,6 +94,7 @@ impl Names {
             let type_name = responses.claim(&ident::pascal(&claimed.to_string()), span, diagnostics);
             operations.push(ident::snake(&type_name.to_string()));
         }
+        let outgoing = outgoing(api, options, diagnostics);
         let mut modules = Scope::new(&RESERVED_MODULES, "");
         let mut tags = HashMap::new();
         for tag in &api.tags {
@@ -109,7 +112,7 @@ impl Names {
         tell_variants(api, representations, diagnostics);
         let declarations =
             declarations.into_iter().map(|ident| ident.unwrap_or_else(|| ident::pascal("unnamed")));
-        Self { declarations: declarations.collect(), operations, tags }
+        Self { declarations: declarations.collect(), operations, outgoing, tags }
     }
 
     pub(super) fn declaration(&self, id: DeclarationId) -> &Ident {
@@ -120,12 +123,31 @@ impl Names {
         &self.operations[index]
     }
 
+    pub(super) fn outgoing(&self, index: usize) -> &Ident {
+        &self.outgoing[index]
+    }
+
     pub(super) fn tag(&self, name: &str) -> TagNames {
         self.tags.get(name).cloned().unwrap_or_else(|| TagNames {
             r#trait: ident::pascal("default"),
             module: ident::snake("default"),
         })
     }
+}
+
+/// The methods that send: distinct as such, as modules, and as beginnings of types.
+fn outgoing(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Ident> {
+    let mut names = Scope::new(&["new", "standard", "with_header", "mod", "r#mod"], "");
+    let mut types = Scope::new(&[], "");
+    let list = api.outgoing.iter().map(|outgoing| {
+        let operation = &outgoing.operation;
+        let given = options.names.get(&operation.id).map(|given| given.value.as_str());
+        let span = operation.id_span.unwrap_or(operation.span);
+        let claimed = names.claim(&ident::module(given.unwrap_or(&operation.id)), span, diagnostics);
+        let r#type = types.claim(&ident::pascal(&claimed.to_string()), span, diagnostics);
+        ident::snake(&r#type.to_string())
+    });
+    list.collect()
 }
 
 /// The variants of an enumeration, distinct.
@@ -164,7 +186,8 @@ const RUNTIME: &str = "specwright-runtime";
 /// Entries of the configuration must name something that the document has.
 fn known(api: &ir::Api, options: &Options, diagnostics: &mut Diagnostics) {
     let models = || api.models.iter().map(|(name, ..)| name.as_str());
-    let operations = api.operations.iter().map(|operation| operation.id.as_str());
+    let outgoing = api.outgoing.iter().map(|outgoing| &outgoing.operation);
+    let operations = api.operations.iter().chain(outgoing).map(|operation| operation.id.as_str());
     let tags = api.tags.iter().map(|tag| tag.name.as_str());
     let tables: [(&str, &str, _, Vec<&str>); 3] = [
         ("names", "component or operation", &options.names, models().chain(operations).collect()),

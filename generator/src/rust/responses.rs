@@ -90,7 +90,8 @@ impl Context<'_> {
         let mut names = Scope::new(&[], "");
         let variants = operation.responses.iter().map(|response| {
             let ident = names.take(ident::pascal(&status_name(response.status)));
-            self.variant(response, &status_line(response), ident, &format!("{name} "), &quote!())
+            let view = View::Response;
+            self.variant(response, &status_line(response), ident, (&format!("{name} "), view), &quote!())
         });
         let docs = format!("What `{}` answers.", operation.id);
         view::Response {
@@ -100,19 +101,20 @@ impl Context<'_> {
         }
     }
 
-    fn variant(
+    /// A response in somebody's view of it.
+    pub(super) fn variant(
         &self,
         response: &ir::Response,
         docs: &str,
         ident: Ident,
-        owner: &str,
+        (owner, view): (&str, View),
         path: &TokenStream,
     ) -> view::ResponseVariant {
         let mut fields = Scope::new(&["body", "status", "self"], "");
         let headers = response.headers.iter().map(|header| {
-            let shape = self.representations.of(header.schema, View::Response);
+            let shape = self.representations.of(header.schema, view);
             let ident = fields.take(ident::snake(&header.name));
-            let condition = self.use_condition(&shape, header.schema, &quote!(#ident), View::Response);
+            let condition = self.use_condition(&shape, header.schema, &quote!(#ident), view);
             view::ResponseHeader {
                 docs: Docs::paragraphs([header.description.as_deref()]),
                 r#type: self.type_of(&shape, None),
@@ -136,7 +138,7 @@ impl Context<'_> {
                 Status::Code(_) | Status::Default => None,
             },
             headers: headers.collect(),
-            body: self.response_body(&response.contents, &name, path),
+            body: self.response_body(&response.contents, view, &name, path),
             ident,
         }
     }
@@ -220,7 +222,7 @@ pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
             Status::Range(digit) => format!("A status of {digit}00 to {digit}99."),
             Status::Default => "A status that the operation does not document by itself.".to_owned(),
         };
-        cx.variant(&key.response, &docs, name.clone(), "error ", &quote!())
+        cx.variant(&key.response, &docs, name.clone(), ("error ", View::Response), &quote!())
     });
     view::Errors { variants: variants.collect() }
 }
@@ -235,7 +237,7 @@ fn wire(header: &ir::Header) -> &'static str {
     }
 }
 
-fn status_name(status: Status) -> String {
+pub(super) fn status_name(status: Status) -> String {
     match status {
         Status::Code(code) if status::words(code) == "status" => format!("status {code}"),
         Status::Code(code) => status::words(code).to_owned(),
@@ -244,7 +246,7 @@ fn status_name(status: Status) -> String {
     }
 }
 
-fn status_line(response: &ir::Response) -> String {
+pub(super) fn status_line(response: &ir::Response) -> String {
     let status = match response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),

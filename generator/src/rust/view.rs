@@ -1,6 +1,7 @@
 //! What the templates print. No field is a bare text of the document.
 
 mod models;
+mod outgoing;
 mod responses;
 mod security;
 mod server;
@@ -12,6 +13,8 @@ pub(crate) use models::{
     Additional, Alias, Enum, EnumVariant, Field, Item, ModelFile, Newtype, Overlap, OverlapField, Struct,
     Tuple, TupleItem, Union, UnionVariant, Unit, origin,
 };
+
+pub(crate) use outgoing::{Outgoing, ParameterData, Reading, SentBody, SentParameter, check};
 
 pub(crate) use responses::{
     Accept, AcceptEnum, AnswerKind, Body, BodyEnum, BodyVariant, Content, Response, ResponseAlternatives,
@@ -40,6 +43,8 @@ pub(crate) struct Crate {
     pub(crate) models: Vec<ModelFile>,
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
+    /// What the API sends by itself, in the order of the document.
+    pub(crate) outgoing: Vec<Outgoing>,
     pub(crate) security: Security,
     pub(crate) style: ErrorStyle,
     pub(crate) check: ResponseCheck,

@@ -4,7 +4,7 @@ use super::HeaderWire;
 use crate::json::Tree;
 
 /// The lines of a header.
-pub(super) fn values(wire: HeaderWire, json: &str) -> Vec<String> {
+pub(crate) fn values(wire: HeaderWire, json: &str) -> Vec<String> {
     if wire == HeaderWire::Json {
         return vec![json.to_owned()];
     }
@@ -22,7 +22,7 @@ pub(super) fn values(wire: HeaderWire, json: &str) -> Vec<String> {
 }
 
 /// A value as text: a string without its quotes.
-pub(super) fn plain(json: String) -> String {
+pub(crate) fn plain(json: String) -> String {
     match Tree::parse(&json) {
         Ok(Tree::String(text)) => text.into_owned(),
         _ => json,
