@@ -8,7 +8,7 @@ use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
 use crate::ir::{self, Cause, Location, Outgoing, Payload, Status};
-use crate::schema::View;
+use crate::schema::{SchemaId, View};
 
 /// So many inputs beside the URL are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;
@@ -49,7 +49,7 @@ fn file(cx: &Context<'_>, name: &Ident, outgoing: &Outgoing) -> view::Outgoing {
         }
     });
     let parameters: Vec<_> = parameters.collect();
-    let body = operation.body.as_ref().map(|body| cx.sent_body(body, name));
+    let body = operation.body.as_ref().map(|body| cx.sent_body(body, name, &mut statics));
     let inputs = parameters.len() + usize::from(body.is_some());
     let (reply, readings) = cx.reply(operation, name, &mut statics);
     view::Outgoing {
@@ -102,12 +102,18 @@ fn docs(outgoing: &Outgoing, parameters: &[view::SentParameter], body: Option<&v
 }
 
 impl Context<'_> {
-    fn sent_body(&self, body: &ir::Body, name: &Ident) -> view::SentBody {
+    fn sent_body(&self, body: &ir::Body, name: &Ident, statics: &mut Scope) -> view::SentBody {
         let groups = self.groups(&body.contents, SENT);
+        let mut forms = Vec::new();
+        let mut form = |schema, encodings: &[ir::Encoding]| {
+            let r#static = statics.take(word(&format!("{}_FORM", ident::screaming(name))));
+            forms.push((r#static.clone(), self.form(schema, encodings)));
+            r#static
+        };
         let streamed = groups.iter().any(is_streamed);
         let docs = Docs::paragraphs([body.description.as_deref()]);
         let (r#type, write, alternatives) = match &groups[..] {
-            [only] => (only.r#type.clone(), self.write(only, &quote!(body)), None),
+            [only] => (only.r#type.clone(), self.write(only, &quote!(body), &mut form), None),
             _ => {
                 let ident = ident::pascal(&format!("{name} body"));
                 let mut names = Scope::new(&["Self"], "");
@@ -116,7 +122,7 @@ impl Context<'_> {
                 for group in &groups {
                     let owned = streamed && !is_streamed(group);
                     let value = if owned { quote!(&body) } else { quote!(body) };
-                    let (variant, write) = (names.take(variant(group)), self.write(group, &value));
+                    let (variant, write) = (names.take(variant(group)), self.write(group, &value, &mut form));
                     arms.extend(quote!(#ident::#variant(body) => #write,));
                     variants.push(view::BodyVariant {
                         docs: media_types(group),
@@ -132,11 +138,16 @@ impl Context<'_> {
                 (quote!(#ident), quote!(match body { #arms }), Some(body))
             }
         };
-        view::SentBody { docs, required: body.required, r#type, streamed, write, alternatives }
+        view::SentBody { docs, required: body.required, r#type, streamed, write, forms, alternatives }
     }
 
     /// Puts a body into a message; the first of several media types that hold the same is sent.
-    fn write(&self, group: &Group<'_>, body: &TokenStream) -> TokenStream {
+    fn write(
+        &self,
+        group: &Group<'_>,
+        body: &TokenStream,
+        form: &mut dyn FnMut(SchemaId, &[ir::Encoding]) -> Ident,
+    ) -> TokenStream {
         let Some(content) = group.first() else { return TokenStream::new() };
         let media_type = literal(&content.media_type);
         let schema = self.payload_schema(&content.payload);
@@ -145,7 +156,7 @@ impl Context<'_> {
             Payload::Json(_) => quote!(message.json(#media_type, #schema, #body, #check)),
             Payload::Text(_) => quote!(message.text(#media_type, #schema, #body, #check)),
             Payload::Form(id, encodings) | Payload::Multipart(id, encodings) => {
-                let form = self.form(*id, encodings);
+                let form = form(*id, encodings);
                 quote!(message.form((#media_type, &#form), #schema, #body, #check))
             }
             Payload::Items(framing, _) => {

@@ -51,6 +51,8 @@ pub(crate) struct SentBody {
     pub(crate) streamed: bool,
     /// Puts the variable `body` into the variable `message`.
     pub(crate) write: TokenStream,
+    /// The statics of forms, with the runtime's `Form` of each.
+    pub(crate) forms: Vec<(Ident, TokenStream)>,
     pub(crate) alternatives: Option<BodyEnum>,
 }
 
@@ -105,6 +107,11 @@ impl Outgoing {
     /// Whether every status is documented.
     pub(crate) fn covers(&self) -> bool {
         self.reply.variants.iter().any(|variant| variant.status.is_none() && variant.class.is_none())
+    }
+
+    /// Whether anything of a response is looked at beside its status.
+    pub(crate) fn reads(&self) -> bool {
+        self.readings.iter().any(|reading| !reading.headers.is_empty() || reading.contents.is_some())
     }
 
     pub(crate) fn contents(&self) -> impl Iterator<Item = &(Ident, Vec<Content>)> {

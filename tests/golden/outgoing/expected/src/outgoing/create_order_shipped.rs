@@ -26,7 +26,7 @@ impl super::Outgoing {
                 body,
                 |_| true,
             );
-        let mut reply = message.send().await?;
+        let reply = message.send().await?;
         let status = reply.status();
         match status.as_u16() {
             204 => Ok(CreateOrderShippedReply::NoContent),

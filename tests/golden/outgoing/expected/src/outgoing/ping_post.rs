@@ -6,6 +6,36 @@ use specwright_runtime::schema::Types;
 
 use crate::models;
 
+static PING_POST_FORM: Form = Form {
+    fields: &[
+        Field {
+            name: "name",
+            wire: Wire::Style {
+                style: Style::Form,
+                explode: true,
+                shape: Shape::scalar(Types::STRING),
+            },
+        },
+        Field {
+            name: "tags",
+            wire: Wire::Style {
+                style: Style::PipeDelimited,
+                explode: false,
+                shape: Shape::list(&Shape::scalar(Types::STRING)),
+            },
+        },
+        Field {
+            name: "point",
+            wire: Wire::Style {
+                style: Style::DeepObject,
+                explode: true,
+                shape: Shape::object(&[("x", Shape::scalar(Types::INTEGER))]),
+            },
+        },
+    ],
+    additional: None,
+};
+
 static PING_POST: client::Request = client::Request {
     id: "ping POST",
     method: "POST",
@@ -22,40 +52,7 @@ impl super::Outgoing {
         if let Some(body) = body {
             message
                 .form(
-                    (
-                        "application/x-www-form-urlencoded",
-                        &Form {
-                            fields: &[
-                                Field {
-                                    name: "name",
-                                    wire: Wire::Style {
-                                        style: Style::Form,
-                                        explode: true,
-                                        shape: Shape::scalar(Types::STRING),
-                                    },
-                                },
-                                Field {
-                                    name: "tags",
-                                    wire: Wire::Style {
-                                        style: Style::PipeDelimited,
-                                        explode: false,
-                                        shape: Shape::list(&Shape::scalar(Types::STRING)),
-                                    },
-                                },
-                                Field {
-                                    name: "point",
-                                    wire: Wire::Style {
-                                        style: Style::DeepObject,
-                                        explode: true,
-                                        shape: Shape::object(
-                                            &[("x", Shape::scalar(Types::INTEGER))],
-                                        ),
-                                    },
-                                },
-                            ],
-                            additional: None,
-                        },
-                    ),
+                    ("application/x-www-form-urlencoded", &PING_POST_FORM),
                     "#/webhooks/ping/post/requestBody/content/application~1x-www-form-urlencoded/schema",
                     body,
                     |_| true,

@@ -22,7 +22,7 @@ impl super::Outgoing {
                 body,
                 |body: &i64| *body <= 100,
             );
-        let mut reply = message.send().await?;
+        let reply = message.send().await?;
         let status = reply.status();
         match status.as_u16() {
             200 => Ok(ProgressReply::Ok),
