@@ -79,10 +79,9 @@ async fn created(url: &str) -> Result<ItemCreatedReply, Error> {
 #[tokio::test]
 async fn a_receiver_gets_what_the_document_describes() {
     let (receiver, url) = Receiver::start().await;
-    let outgoing = Outgoing::standard().unwrap().with_header(
-        HeaderName::from_static("x-signature"),
-        HeaderValue::from_static("t=1"),
-    );
+    let outgoing = Outgoing::standard()
+        .unwrap()
+        .with_header(HeaderName::from_static("x-signature"), HeaderValue::from_static("t=1"));
     receiver.answers("202");
     let reply = outgoing.item_created(&format!("{url}/hook?a=b"), Some(2), "0a".to_owned(), &item()).await;
     assert_eq!(reply.unwrap(), ItemCreatedReply::Accepted);
@@ -96,8 +95,10 @@ async fn a_receiver_gets_what_the_document_describes() {
     assert_eq!(reply.unwrap(), CreateOrderShippedReply::NoContent);
     receiver.answers("200");
     assert_eq!(outgoing.progress(&url, &50).await.unwrap(), ProgressReply::Ok);
-    let expected = ["POST /\ncontent-type: application/json\nx-signature: t=1\n\n{\"order\":1}",
-        "PUT /\ncontent-type: text/plain\nx-signature: t=1\n\n50"];
+    let expected = [
+        "POST /\ncontent-type: application/json\nx-signature: t=1\n\n{\"order\":1}",
+        "PUT /\ncontent-type: text/plain\nx-signature: t=1\n\n50",
+    ];
     assert_eq!(receiver.seen(), expected);
 }
 
@@ -196,14 +197,8 @@ async fn documented_responses_become_values() {
             ok(ItemCreatedOkBody::Text("fine".to_owned()), None),
         ),
         ("202\n\nwhatever", ItemCreatedReply::Accepted),
-        (
-            "410\ncontent-type: application/problem+json\n\n{\"seen\":true}",
-            ItemCreatedReply::Gone(receipt()),
-        ),
-        (
-            "503\nretry-after: 9",
-            ItemCreatedReply::ServerError { status: unavailable, retry_after: Some(9) },
-        ),
+        ("410\ncontent-type: application/problem+json\n\n{\"seen\":true}", ItemCreatedReply::Gone(receipt())),
+        ("503\nretry-after: 9", ItemCreatedReply::ServerError { status: unavailable, retry_after: Some(9) }),
         ("503", ItemCreatedReply::ServerError { status: unavailable, retry_after: None }),
     ] {
         receiver.answers(answer);
@@ -238,8 +233,14 @@ async fn responses_that_break_the_document_are_errors() {
             "200\nx-receipt: 1\ncontent-type: text/html\n\nx",
             "the response (200) breaks the document: header content-type: must be application/json or text/plain",
         ),
-        ("503\nretry-after: soon", "the response (503) breaks the document: header retry-after: must be an integer"),
-        ("410\ncontent-type: application/problem+json", "the response (410) breaks the document: body: is not JSON: "),
+        (
+            "503\nretry-after: soon",
+            "the response (503) breaks the document: header retry-after: must be an integer",
+        ),
+        (
+            "410\ncontent-type: application/problem+json",
+            "the response (410) breaks the document: body: is not JSON: ",
+        ),
     ] {
         receiver.answers(answer);
         let error = created(&url).await.unwrap_err();

@@ -72,6 +72,15 @@ impl Context {
         }
     }
 
+    /// Texts for people.
+    fn is_described_by(self, key: &str) -> bool {
+        matches!(key, "summary" | "description")
+            && matches!(
+                self,
+                Self::PathItem | Self::Operation | Self::Parameter | Self::RequestBody | Self::Response
+            )
+    }
+
     /// Members that `lower` reads from the tree, because `openapiv3` holds them in part only.
     fn is_lifted(self, key: &str) -> bool {
         self == Self::MediaType
@@ -201,6 +210,8 @@ impl Reader {
             if context == Context::Operation && member.key == "callbacks" {
                 let callbacks = self.callback_map(Some(&member.node), &at);
                 self.callbacks.insert(pointer.clone(), callbacks);
+            } else if context.is_described_by(&member.key) && member.node.as_str().is_none() {
+                // Told by the lint; it says nothing of the structure.
             } else if context == Context::Parameter
                 && member.key == "in"
                 && member.node.as_str() == Some("querystring")

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::rust::IMPORTED;
 
@@ -12,6 +12,8 @@ use crate::rust::IMPORTED;
 enum Form {
     /// As a type or trait: not behind `::`.
     Type,
+    /// As a struct that variants may be called like: before its fields, or as the type of a static.
+    Struct,
     /// As the beginning of a path: `uuid::…`.
     Path,
     /// As a function: `required(…)`.
@@ -31,7 +33,7 @@ const KNOWN: [Known; 66] = [
     ("Content", Form::Type, "specwright_runtime::operation::Content"),
     ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
     ("Field", Form::Type, "specwright_runtime::operation::Field"),
-    ("Form", Form::Type, "specwright_runtime::operation::Form"),
+    ("Form", Form::Struct, "specwright_runtime::operation::Form"),
     ("Framing", Form::Type, "specwright_runtime::operation::Framing"),
     ("FromBody", Form::Type, "specwright_runtime::FromBody"),
     ("FromRequestParts", Form::Type, "specwright_runtime::axum::extract::FromRequestParts"),
@@ -40,7 +42,7 @@ const KNOWN: [Known; 66] = [
     ("Kind", Form::Type, "specwright_runtime::operation::Kind"),
     ("Layers", Form::Type, "specwright_runtime::router::Layers"),
     ("Model", Form::Type, "specwright_runtime::Model"),
-    ("Multipart", Form::Type, "specwright_runtime::operation::Multipart"),
+    ("Multipart", Form::Struct, "specwright_runtime::operation::Multipart"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
     ("Origin", Form::Type, "specwright_runtime::Origin"),
@@ -183,12 +185,12 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
                     _ => false,
                 };
                 let behind_path = is_name || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
-                let form = if is_colon(at + 1) && is_colon(at + 2) {
-                    Form::Path
-                } else if matches!(tokens.get(at + 1), Some(TokenTree::Group(_))) {
-                    Form::Call
-                } else {
-                    Form::Type
+                let form = match tokens.get(at + 1) {
+                    _ if is_colon(at + 1) && is_colon(at + 2) => Form::Path,
+                    Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => Form::Struct,
+                    Some(TokenTree::Group(_)) => Form::Call,
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => Form::Struct,
+                    _ => Form::Type,
                 };
                 let name = ident.to_string();
                 let known = KNOWN.binary_search_by(|(known, ..)| (*known).cmp(&name)).map(|at| KNOWN[at]);
@@ -222,6 +224,8 @@ mod tests {
         check("fn f(uuid: uuid::Uuid) {}", &["use specwright_runtime::uuid;"]);
         check("fn f(uuid: i64) {}", &[]);
         check("fn f() { Self::Response(x) }", &[]);
+        check("enum A { Form(u8), Multipart(u8) } enum B { Form, Multipart }", &[]);
+        check("static A: Form = Form { fields: &[] };", &["use specwright_runtime::operation::Form;"]);
         check("mod uuid; fn f() { uuid::g() }", &[]);
         check(
             "fn f() -> Response { required(x) }",

@@ -1,5 +1,7 @@
 //! Webhooks and callbacks → the view of their files: a method that sends, and an enum of what may come back.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -17,7 +19,18 @@ const SENT: View = Outgoing::SENT;
 
 pub(super) fn files(cx: &Context<'_>) -> Vec<view::Outgoing> {
     let list = cx.api.outgoing.iter().enumerate();
-    list.map(|(at, outgoing)| file(cx, cx.names.outgoing(at), outgoing)).collect()
+    let mut files: Vec<_> = list.map(|(at, outgoing)| file(cx, cx.names.outgoing(at), outgoing)).collect();
+    // Words put together may say the same: then it is to be had in its module only.
+    let mut seen = HashSet::new();
+    for file in &mut files {
+        let body = file.alternatives().map(|body| &body.ident);
+        let replies = file.reply.variants.iter().filter_map(view::ResponseVariant::alternatives);
+        let replies = replies.map(|body| &body.ident);
+        let all = [&file.reply.ident].into_iter().chain(&file.input).chain(body).chain(replies);
+        let exports = all.filter(|ident| seen.insert((*ident).clone())).cloned().collect();
+        file.exports = exports;
+    }
+    files
 }
 
 fn file(cx: &Context<'_>, name: &Ident, outgoing: &Outgoing) -> view::Outgoing {
@@ -62,6 +75,7 @@ fn file(cx: &Context<'_>, name: &Ident, outgoing: &Outgoing) -> view::Outgoing {
         body,
         reply,
         readings,
+        exports: Vec::new(),
         ident: name.clone(),
     }
 }

@@ -1,7 +1,9 @@
 //! One response → typed values. What comes from elsewhere is checked before it is handed over.
 
+use std::borrow::Cow;
+
 use axum::body::Body;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -9,9 +11,9 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use super::error::breaches;
 use super::{Breach, Error, READ, Request};
 use crate::items::Against;
-use crate::json::Reader;
+use crate::json::{Reader, Writer};
 use crate::model::{Model, Origin};
-use crate::operation::{Api, Content, Kind, Parameter};
+use crate::operation::{Api, Content, Kind, Parameter, Wire};
 use crate::stream::ByteStream;
 use crate::violation::Place;
 use crate::{ItemStream, media, parameter};
@@ -62,7 +64,14 @@ impl Reply {
         parameter: &'static Parameter,
         check: impl FnOnce(&T) -> bool,
     ) -> Option<Option<T>> {
-        let Some(json) = parameter::header(parameter, &self.headers) else { return Some(None) };
+        let json = match parameter.wire {
+            // RFC 9110 §5.3: the one header whose lines are no list.
+            Wire::Style { shape, .. } if parameter.name == SET_COOKIE.as_str() && shape.items.is_some() => {
+                lines(&self.headers)
+            }
+            _ => parameter::header(parameter, &self.headers),
+        };
+        let Some(json) = json else { return Some(None) };
         let value = crate::model::decode(&json).ok().filter(check);
         if value.is_none() {
             let Parameter { name, schema, .. } = parameter;
@@ -180,4 +189,17 @@ impl Reply {
         }
         Error::Undocumented { status: self.status.as_u16(), body: body.freeze() }
     }
+}
+
+/// The lines of `Set-Cookie` as a JSON list.
+fn lines(headers: &HeaderMap) -> Option<Cow<'_, str>> {
+    let mut lines = headers.get_all(SET_COOKIE).iter().peekable();
+    lines.peek()?;
+    let mut out = Writer::default();
+    let mut array = out.array();
+    for line in lines {
+        array.element().string(&String::from_utf8_lossy(line.as_bytes()));
+    }
+    array.end();
+    Some(out.into_string().into())
 }

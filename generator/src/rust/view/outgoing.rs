@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{BodyEnum, Content, Docs, Response, ResponseVariant};
+use super::{BodyEnum, Content, Docs, Response};
 
 /// A webhook or the request of a callback, with what may come back: one file.
 pub(crate) struct Outgoing {
@@ -20,6 +20,8 @@ pub(crate) struct Outgoing {
     pub(crate) reply: Response,
     /// How each of the variants of the reply is read, in the order in which statuses are looked at.
     pub(crate) readings: Vec<Reading>,
+    /// What it declares beside its method, and no other file before it.
+    pub(crate) exports: Vec<Ident>,
 }
 
 /// A parameter that is sent.
@@ -68,14 +70,6 @@ pub(crate) struct Reading {
 }
 
 impl Outgoing {
-    /// What its file declares beside its method.
-    pub(crate) fn declared(&self) -> Vec<&Ident> {
-        let body = self.alternatives().map(|body| &body.ident);
-        let replies = self.reply.variants.iter().filter_map(ResponseVariant::alternatives);
-        let replies = replies.map(|body| &body.ident);
-        [&self.reply.ident].into_iter().chain(&self.input).chain(body).chain(replies).collect()
-    }
-
     pub(crate) fn alternatives(&self) -> Option<&BodyEnum> {
         self.body.as_ref()?.alternatives.as_ref()
     }

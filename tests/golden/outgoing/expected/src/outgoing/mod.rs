@@ -4,12 +4,12 @@
 
 use specwright_runtime::{axum, client};
 
-mod item_created;
-mod report_ready;
-mod ping_get;
-mod ping_post;
-mod create_order_shipped;
-mod progress;
+pub mod item_created;
+pub mod report_ready;
+pub mod ping_get;
+pub mod ping_post;
+pub mod create_order_shipped;
+pub mod progress;
 
 pub use item_created::{ItemCreatedReply, ItemCreatedOkBody};
 pub use report_ready::{ReportReadyReply, ReportReadyInput, ReportReadyBody};
