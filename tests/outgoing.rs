@@ -40,7 +40,7 @@ impl Receiver {
         let mut seen = format!("{} {}\n", parts.method, parts.uri);
         for name in ["content-type", "x-event-id", "x-signature", "x-page", "cookie"] {
             if let Some(value) = parts.headers.get(name) {
-                seen.push_str(&format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
+                seen.extend([name, ": ", &String::from_utf8_lossy(value.as_bytes()), "\n"]);
             }
         }
         seen.push('\n');
