@@ -147,7 +147,7 @@ impl Reader {
     }
 
     /// The security schemes that are certificates.
-    pub(super) fn mutual_tls(&self, root: &Node) -> indexmap::IndexMap<String, Option<String>> {
+    pub(super) fn mutual_tls(root: &Node) -> indexmap::IndexMap<String, Option<String>> {
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
         let schemes = schemes.and_then(Node::as_object).into_iter().flatten();
         let schemes = schemes.filter(|member| is_mutual_tls(&member.node));
