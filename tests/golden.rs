@@ -6,11 +6,12 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 10] = [
+const CASES: [&str; 11] = [
     "bodies",
     "digits",
     "operations",
     "operations-fastapi",
+    "outgoing",
     "problem-twin",
     "reference-3.0",
     "schemas",

@@ -15,6 +15,8 @@
 
 pub mod answer;
 mod call;
+#[cfg(feature = "client")]
+pub mod client;
 #[cfg(feature = "docs")]
 pub mod docs;
 pub mod format;

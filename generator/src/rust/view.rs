@@ -3,6 +3,7 @@
 mod models;
 mod responses;
 mod security;
+mod sent;
 mod server;
 
 use indexmap::IndexMap;
@@ -24,6 +25,8 @@ pub(crate) use security::{
 };
 pub(crate) use server::{Handler, HandlerFile, Kinds, Server, ServerScheme};
 
+pub(crate) use sent::{Sent, SentAnswer, SentBody};
+
 pub(crate) use super::docs::Docs;
 use crate::options::{ErrorStyle, ResponseCheck};
 
@@ -41,6 +44,8 @@ pub(crate) struct Crate {
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
     pub(crate) security: Security,
+    /// Webhooks and callbacks.
+    pub(crate) sent: Vec<Sent>,
     pub(crate) style: ErrorStyle,
     pub(crate) check: ResponseCheck,
     pub(crate) body_limit: u64,
@@ -99,6 +104,8 @@ pub(crate) struct Parameter {
     pub(crate) r#static: Ident,
     /// The type that the handler gets.
     pub(crate) r#type: TokenStream,
+    /// The type of the value.
+    pub(crate) plain: TokenStream,
     /// Takes what breaks a constraint out of the `Option`.
     pub(crate) filter: TokenStream,
     pub(crate) required: bool,

@@ -1,0 +1,29 @@
+// Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
+
+//! From requests to the traits: credentials, parameters and bodies are taken, checked and handed over.
+
+use specwright_runtime::axum::Router;
+use specwright_runtime::router::{Layers, Routes, Unlayered};
+
+use crate::apis;
+
+mod default;
+
+/// The router of the whole API. It nests, merges and takes layers like any other.
+pub fn router<A>(app: A) -> Router
+where
+    A: apis::Default,
+{
+    router_with(app, Unlayered)
+}
+
+/// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
+/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
+where
+    A: apis::Default,
+{
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&default::SUBSCRIBE, default::subscribe::<A>);
+    routes.router(app)
+}
