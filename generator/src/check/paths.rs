@@ -39,15 +39,6 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
             )),
         });
     }
-    for parameter in declared.iter().filter(|parameter| !used.contains(&parameter.name.as_str())) {
-        let message = format!("the path `{}` has no variable `{{{}}}`", operation.path.text, parameter.name);
-        diagnostics.push(
-            Diagnostic::new(&code::UNUSED_PATH_PARAMETER, message)
-                .at(parameter.span, "declared here")
-                .related(operation.path.span, "the path")
-                .note("OpenAPI 3.1.1 §4.8.12: the name of a path parameter is a template expression of the path"),
-        );
-    }
 }
 
 /// OpenAPI 3.1.1 §4.8.8: templates with the same hierarchy but different variables are the same.
