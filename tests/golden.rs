@@ -6,12 +6,11 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 11] = [
+const CASES: [&str; 10] = [
     "bodies",
     "digits",
     "operations",
     "operations-fastapi",
-    "outgoing",
     "problem-twin",
     "reference-3.0",
     "schemas",

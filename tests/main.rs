@@ -7,7 +7,6 @@
 //! | [`operations`] | requests through the generated routers, in both error styles |
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
-//! | [`outgoing`] | webhooks and callbacks, sent to the loopback address |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
 //! | [`new`] | new projects: what they are, that they run, what is refused |
@@ -22,7 +21,6 @@ mod golden;
 mod handlers;
 mod new;
 mod operations;
-mod outgoing;
 mod program;
 mod recorded;
 mod reference;

@@ -19,23 +19,16 @@ use crate::document::{Document, Located};
 use crate::ir;
 use crate::options;
 use crate::resolve::Bound;
-use crate::source::Pointer;
+use crate::source::{Pointer, Span};
 
 /// Lowers a document.
 pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
     let mut lowering = Lowering { bound: &bound, diagnostics, schemes: Vec::new() };
-    let operations = lowering.operations();
-    let sent = lowering.sent();
-    let mut security_schemes = lowering.schemes;
-    let used = |at: usize| {
-        let mut needed =
-            operations.iter().flat_map(|operation| operation.security.alternatives.iter().flatten());
-        needed.any(|(scheme, _)| *scheme == at)
-    };
-    // What only webhooks and callbacks ask for comes last, and is no matter of this side.
-    while security_schemes.len().checked_sub(1).is_some_and(|last| !used(last)) {
-        security_schemes.pop();
+    for (name, span) in &bound.document.unsupported {
+        lowering.not_generated(*span, &format!("`{name}`"));
     }
+    let operations = lowering.operations();
+    let security_schemes = lowering.schemes;
     let document = &bound.document;
     let mut tags: Vec<ir::Tag> = Vec::new();
     for (name, description) in &document.tags {
@@ -65,7 +58,6 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         description,
         tags,
         operations,
-        sent,
         models,
         security_schemes,
         schemas,
@@ -82,6 +74,14 @@ struct Lowering<'a> {
 impl Lowering<'_> {
     fn document(&self) -> &Document {
         &self.bound.document
+    }
+
+    fn not_generated(&mut self, span: Span, what: &str) {
+        self.diagnostics.push(
+            Diagnostic::new(&code::NOT_GENERATED, format!("{what} cannot be generated yet"))
+                .at(span, "")
+                .note("it would be lost in the output, so nothing is written"),
+        );
     }
 
     fn operations(&mut self) -> Vec<ir::Operation> {
@@ -102,36 +102,6 @@ impl Lowering<'_> {
                 let Some(parent) = operation.pointer.parent() else { continue };
                 let last = operation.pointer.steps().last().unwrap_or_default();
                 list.push(self.operation((method.clone(), &parent, &last), &path, common, &operation.value));
-            }
-        }
-        list
-    }
-
-    /// The operations of webhooks and callbacks. Whoever receives them says which credentials they need.
-    fn sent(&mut self) -> Vec<ir::Sent> {
-        let bound = self.bound;
-        let mut list = Vec::new();
-        for sent in &bound.document.sent {
-            let items = &bound.document.path_items;
-            let (at, item) = (&sent.item.pointer, &sent.item.value);
-            let found = bound.component(items, "pathItems", item, at, self.diagnostics);
-            let Some(Located { pointer, value }) = found else { continue };
-            let path = ir::Path {
-                text: sent.name.clone(),
-                span: bound.document.span(at),
-                segments: vec![vec![ir::Part::Text(sent.name.clone())]],
-                query: String::new(),
-            };
-            for (method, operation) in value.iter() {
-                let key = (method.to_ascii_uppercase(), &pointer, method);
-                let mut operation = self.operation(key, &path, (&pointer, &value.parameters[..]), operation);
-                operation.parameters.retain(|parameter| parameter.location != ir::Location::Path);
-                operation.security = ir::Security::default();
-                list.push(ir::Sent {
-                    name: sent.name.clone(),
-                    expression: sent.expression.clone(),
-                    operation,
-                });
             }
         }
         list

@@ -15,8 +15,6 @@
 
 pub mod answer;
 mod call;
-#[cfg(feature = "client")]
-pub mod client;
 #[cfg(feature = "docs")]
 pub mod docs;
 pub mod format;

@@ -13,7 +13,6 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
-pub use skeleton::Sent;
 pub use version::Version;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
@@ -75,8 +74,8 @@ pub struct Document {
     pub mutual_tls: IndexMap<String, Option<String>>,
     /// Every schema object, the components' first.
     pub schemas: Schemas,
-    /// What the API sends by itself: webhooks and callbacks.
-    pub sent: Vec<Sent>,
+    /// What the structure holds that `openapiv3` has no place for and no stage handles yet: a name and its place.
+    pub unsupported: Vec<(String, Span)>,
 }
 
 impl Document {
@@ -142,7 +141,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),
-        sent: Vec::new(),
+        unsupported: Vec::new(),
         root,
     };
     // An object that the lint has found fault with was told already.
@@ -152,7 +151,6 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
                 .at(document.span(&error.pointer), ""),
         );
     }
-    document.sent = reader.sent(&document.root);
     let schemas = Pointer::root().child("components").child("schemas");
     for member in schemas.find(&document.root).and_then(Node::as_object).into_iter().flatten() {
         document.schemas.read(version, &member.node, &schemas.child(&member.key));
@@ -163,5 +161,6 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         let node = pointer.find(&document.root).unwrap_or(&missing);
         document.schemas.read(version, node, pointer);
     }
+    document.unsupported = reader.unsupported;
     Some(document)
 }

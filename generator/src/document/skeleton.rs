@@ -4,29 +4,14 @@
 //! lint forgives (a response without a description, an operation without responses) is filled in; what it has no
 //! place for is noted, so that nothing is dropped in silence.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use super::{Components, Located};
-use crate::source::{Node, Object, Pointer, Value};
-
-/// A path item of what the API sends by itself.
-#[derive(Clone, Debug)]
-pub struct Sent {
-    /// The name of the webhook or of the callback.
-    pub name: String,
-    /// The runtime expression of a callback's URL.
-    pub expression: Option<String>,
-    /// The path item.
-    pub item: Located<ReferenceOr<openapiv3::PathItem>>,
-}
-
-/// So many callbacks are looked at: those that lead back to themselves have no end.
-const MOST_CALLBACKS: usize = 10_000;
+use crate::source::{Node, Object, Pointer, Span, Value};
 
 /// An operation with its method.
 pub(super) type Further = (String, Located<openapiv3::Operation>);
@@ -36,8 +21,8 @@ pub(super) type Further = (String, Located<openapiv3::Operation>);
 pub(super) struct Reader {
     /// The schema objects that were left out, and the places where one is missing.
     pub(super) holes: Vec<Pointer>,
-    /// The maps of callbacks that were left out.
-    callbacks: Vec<Pointer>,
+    /// What no stage handles yet.
+    pub(super) unsupported: Vec<(String, Span)>,
     /// What `openapiv3` refuses although the lint is content.
     pub(super) errors: Vec<Located<String>>,
 }
@@ -81,6 +66,14 @@ impl Context {
             _ => Self::Other,
         }
     }
+
+    /// Members that `openapiv3` cannot hold and that no stage handles yet.
+    fn is_unsupported(self, key: &str) -> bool {
+        match self {
+            Self::Operation => key == "callbacks",
+            _ => false,
+        }
+    }
 }
 
 impl Context {
@@ -105,8 +98,9 @@ impl Reader {
     pub(super) fn paths(
         &mut self,
         root: &Node,
-    ) -> IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> {
+    ) -> indexmap::IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> {
         let parent = Pointer::root().child("paths");
+        self.unsupported.extend(root.as_object().and_then(|root| root.member("webhooks")).map(unsupported));
         self.map(root.get("paths"), &parent, Context::PathItem)
     }
 
@@ -152,44 +146,8 @@ impl Reader {
         found
     }
 
-    /// The path items of what the API sends by itself: webhooks, and the callbacks of the operations that were typed
-    /// before. A callback may be a reference to a component.
-    pub(super) fn sent(&mut self, root: &Node) -> Vec<Sent> {
-        let webhooks = Pointer::root().child("webhooks");
-        let items: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> =
-            self.map(root.get("webhooks"), &webhooks, Context::PathItem);
-        let mut found: Vec<Sent> =
-            items.into_iter().map(|(name, item)| Sent { name, expression: None, item }).collect();
-        let mut seen = HashSet::new();
-        // Operations of callbacks may have callbacks, too.
-        while let Some(map) = self.callbacks.pop() {
-            let callbacks = map.find(root).and_then(Node::as_object).into_iter().flatten();
-            for callback in callbacks.filter(|member| !member.key.starts_with("x-")) {
-                let mut at = map.child(&callback.key);
-                let mut node = &callback.node;
-                let reference = node.get("$ref").and_then(Node::as_str).and_then(Pointer::parse);
-                if let Some(target) = reference
-                    && let Some(found) = target.find(root)
-                {
-                    (at, node) = (target, found);
-                }
-                if !seen.insert((map.clone(), at.clone())) || seen.len() > MOST_CALLBACKS {
-                    continue;
-                }
-                let items: IndexMap<String, Located<ReferenceOr<openapiv3::PathItem>>> =
-                    self.map(Some(node), &at, Context::PathItem);
-                found.extend(items.into_iter().map(|(expression, item)| Sent {
-                    name: callback.key.clone(),
-                    expression: Some(expression),
-                    item,
-                }));
-            }
-        }
-        found
-    }
-
     /// The security schemes that are certificates.
-    pub(super) fn mutual_tls(root: &Node) -> IndexMap<String, Option<String>> {
+    pub(super) fn mutual_tls(root: &Node) -> indexmap::IndexMap<String, Option<String>> {
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
         let schemes = schemes.and_then(Node::as_object).into_iter().flatten();
         let schemes = schemes.filter(|member| is_mutual_tls(&member.node));
@@ -202,7 +160,7 @@ impl Reader {
         node: Option<&Node>,
         parent: &Pointer,
         context: Context,
-    ) -> IndexMap<String, Located<T>> {
+    ) -> indexmap::IndexMap<String, Located<T>> {
         let members = node.and_then(Node::as_object).into_iter().flatten();
         let members = members.filter(|member| !member.key.starts_with("x-"));
         let security = parent.to_string() == "#/components/securitySchemes";
@@ -258,8 +216,8 @@ impl Reader {
         let mut map = Map::new();
         for member in object {
             let at = pointer.child(&member.key);
-            if context == Context::Operation && member.key == "callbacks" {
-                self.callbacks.push(at);
+            if context.is_unsupported(&member.key) {
+                self.unsupported.push(unsupported(member));
             } else if context == Context::Parameter
                 && member.key == "in"
                 && member.node.as_str() == Some("querystring")
@@ -309,6 +267,10 @@ fn is_mutual_tls(node: &Node) -> bool {
 
 fn hole(pointer: &Pointer) -> Json {
     Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(pointer.to_string()))]))
+}
+
+fn unsupported(member: &crate::source::Member) -> (String, Span) {
+    (member.key.clone(), member.key_span)
 }
 
 /// `openapiv3` knows `4XX` only, real documents have `4xx` too.

@@ -20,8 +20,6 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// In the order of the document.
     pub operations: Vec<Operation>,
-    /// What the API sends by itself: the operations of webhooks and callbacks.
-    pub sent: Vec<Sent>,
     /// `components.schemas`: name, place of the name, schema.
     pub models: Vec<(String, Span, SchemaId)>,
     /// `components.securitySchemes`, those that are used.
@@ -30,17 +28,6 @@ pub struct Api {
     pub schemas: Schemas,
     /// The document, to be served as given.
     pub root: Node,
-}
-
-/// An operation that the other side serves.
-#[derive(Clone, Debug)]
-pub struct Sent {
-    /// The name of the webhook or of the callback.
-    pub name: String,
-    /// The runtime expression of a callback's URL.
-    pub expression: Option<String>,
-    /// The operation.
-    pub operation: Operation,
 }
 
 /// A tag: operations that belong together.
@@ -277,13 +264,6 @@ pub struct Encoding {
     pub style: Option<String>,
     /// `explode`
     pub explode: Option<bool>,
-}
-
-impl Api {
-    /// All operations, those too that the other side serves.
-    pub fn all_operations(&self) -> impl Iterator<Item = &Operation> {
-        self.operations.iter().chain(self.sent.iter().map(|sent| &sent.operation))
-    }
 }
 
 impl Payload {

@@ -21,14 +21,13 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 69] = [
+const KNOWN: [Known; 65] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
     ("Body", Form::Type, "specwright_runtime::operation::Body"),
     ("ByteStream", Form::Type, "specwright_runtime::ByteStream"),
     ("Call", Form::Type, "specwright_runtime::Call"),
-    ("Client", Form::Type, "specwright_runtime::client::Client"),
     ("Content", Form::Type, "specwright_runtime::operation::Content"),
     ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
     ("Field", Form::Type, "specwright_runtime::operation::Field"),
@@ -40,7 +39,6 @@ const KNOWN: [Known; 69] = [
     ("ItemStream", Form::Type, "specwright_runtime::ItemStream"),
     ("Kind", Form::Type, "specwright_runtime::operation::Kind"),
     ("Layers", Form::Type, "specwright_runtime::router::Layers"),
-    ("Message", Form::Type, "specwright_runtime::client::Message"),
     ("Model", Form::Type, "specwright_runtime::Model"),
     ("Multipart", Form::Type, "specwright_runtime::operation::Multipart"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
@@ -55,7 +53,6 @@ const KNOWN: [Known; 69] = [
     ("Place", Form::Type, "specwright_runtime::violation::Place"),
     ("Reader", Form::Type, "specwright_runtime::json::Reader"),
     ("Refused", Form::Type, "specwright_runtime::json::Refused"),
-    ("Reply", Form::Type, "specwright_runtime::client::Reply"),
     ("Request", Form::Type, "specwright_runtime::axum::extract::Request"),
     ("Respond", Form::Type, "specwright_runtime::Respond"),
     ("RespondError", Form::Type, "specwright_runtime::RespondError"),
@@ -75,7 +72,6 @@ const KNOWN: [Known; 69] = [
     ("apis", Form::Path, "crate::apis"),
     ("axum", Form::Path, "specwright_runtime::axum"),
     ("chrono", Form::Path, "specwright_runtime::chrono"),
-    ("client", Form::Path, "specwright_runtime::client"),
     ("default_value", Form::Call, "specwright_runtime::model::default_value"),
     ("errors", Form::Path, "crate::errors"),
     ("fluent_uri", Form::Path, "specwright_runtime::fluent_uri"),

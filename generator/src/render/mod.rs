@@ -51,12 +51,6 @@ struct Security<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "sent.rs.askama", escape = "none")]
-struct Outgoing<'a> {
-    sents: &'a [crate::rust::view::Sent],
-}
-
-#[derive(Template)]
 #[template(path = "models/mod.rs.askama", escape = "none")]
 struct Models<'a> {
     view: &'a Crate,
@@ -102,10 +96,6 @@ pub(crate) fn render(view: &Crate) -> Result<BTreeMap<String, Text>, askama::Err
     rust("src/models/mod.rs".into(), Models { view }.render()?);
     rust("src/apis/mod.rs".into(), Apis { view }.render()?);
     rust("src/router/mod.rs".into(), imports::complete(&Router { view }.render()?));
-    if !view.sent.is_empty() {
-        let sents = &view.sent;
-        rust("src/outgoing.rs".into(), imports::complete(&Outgoing { sents }.render()?));
-    }
     if !view.security.schemes.is_empty() {
         let security = &view.security;
         rust("src/security.rs".into(), imports::complete(&Security { security }.render()?));

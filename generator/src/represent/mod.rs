@@ -52,7 +52,7 @@ pub fn represent(
     for (name, _, id) in &api.models {
         classifier.component(name, *id);
     }
-    for operation in api.all_operations() {
+    for operation in &api.operations {
         for parameter in &operation.parameters {
             classifier.root(parameter.schema, View::Request, &[&operation.id, &parameter.name]);
             if !parameter.required {

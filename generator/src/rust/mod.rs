@@ -13,7 +13,6 @@ mod names;
 mod parameters;
 mod responses;
 mod security;
-mod sent;
 mod server;
 pub(crate) mod view;
 mod wire;
@@ -51,7 +50,6 @@ pub(crate) fn view(
     let errors = responses::errors(&cx, &set);
     let tags = apis::files(&cx, &set);
     let security = cx.security_file();
-    let sent = sent::file(&cx);
     view::Crate {
         docs: docs::krate(api),
         package: options
@@ -67,7 +65,6 @@ pub(crate) fn view(
         errors,
         tags,
         security,
-        sent,
         style: options.error_style,
         check: options.response_check,
         body_limit: options.body_limit,
@@ -182,9 +179,6 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
     let multipart = |content: &ir::Content| matches!(content.payload, ir::Payload::Multipart(..));
     if bodies.flat_map(|body| &body.contents).any(multipart) {
         features.insert("multipart");
-    }
-    if !api.sent.is_empty() {
-        features.insert("client");
     }
     if options.output.docs {
         features.insert("docs");

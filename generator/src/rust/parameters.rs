@@ -36,7 +36,6 @@ impl Context<'_> {
                 docs: Docs::paragraphs([parameter.description.as_deref()]),
                 r#static: statics.take(word(&name)),
                 r#type: if optional { quote!(Option<#plain>) } else { plain.clone() },
-                plain: plain.clone(),
                 required: parameter.required,
                 always: !optional,
                 default,

@@ -253,7 +253,7 @@ fn status_line(response: &ir::Response) -> String {
     format!("{status}: {}", response.description.trim())
 }
 
-pub(super) fn range_words(digit: u16) -> &'static str {
+fn range_words(digit: u16) -> &'static str {
     match digit {
         1 => "informational",
         2 => "success",

@@ -3,7 +3,6 @@
 mod models;
 mod responses;
 mod security;
-mod sent;
 mod server;
 
 use indexmap::IndexMap;
@@ -25,8 +24,6 @@ pub(crate) use security::{
 };
 pub(crate) use server::{Handler, HandlerFile, Kinds, Server, ServerScheme};
 
-pub(crate) use sent::{Sent, SentAnswer, SentBody};
-
 pub(crate) use super::docs::Docs;
 use crate::options::{ErrorStyle, ResponseCheck};
 
@@ -44,8 +41,6 @@ pub(crate) struct Crate {
     pub(crate) errors: Errors,
     pub(crate) tags: Vec<TagFile>,
     pub(crate) security: Security,
-    /// Webhooks and callbacks.
-    pub(crate) sent: Vec<Sent>,
     pub(crate) style: ErrorStyle,
     pub(crate) check: ResponseCheck,
     pub(crate) body_limit: u64,
@@ -104,8 +99,6 @@ pub(crate) struct Parameter {
     pub(crate) r#static: Ident,
     /// The type that the handler gets.
     pub(crate) r#type: TokenStream,
-    /// The type of the value.
-    pub(crate) plain: TokenStream,
     /// Takes what breaks a constraint out of the `Option`.
     pub(crate) filter: TokenStream,
     pub(crate) required: bool,
