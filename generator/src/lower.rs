@@ -130,6 +130,7 @@ impl Lowering<'_> {
             parameters.retain(|old: &ir::Parameter| !keys.contains(&(old.location, old.name.clone())));
             parameters.extend(own);
         }
+        parameters.retain(|parameter: &ir::Parameter| self.has_place(parameter, path));
         parameters.sort_by_key(|parameter| parameter.location);
         let body =
             operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
@@ -152,7 +153,7 @@ impl Lowering<'_> {
             body_limit: self.body_limit(&operation_at),
             responses,
             security,
-            incomplete: self.diagnostics.len() > reported,
+            incomplete: self.diagnostics.has_errors_since(reported),
         }
     }
 

@@ -131,7 +131,8 @@ fn written(parts: &Parts, values: Vec<(String, Value)>) -> Read {
         }
     }
     let mut read = Read { json: "{".to_owned(), files: Vec::new() };
-    for (name, list) in groups.into_iter().filter(|(_, list)| !list.is_empty()) {
+    let listed = |name: &str| parts.fields.iter().any(|field| field.listed && field.name == name);
+    for (name, list) in groups.into_iter().filter(|(name, list)| !list.is_empty() || listed(name)) {
         if read.json.len() > 1 {
             read.json.push(',');
         }
@@ -195,12 +196,27 @@ mod tests {
 
     const PARTS: Parts = Parts {
         fields: &[
-            PartField { name: "title", list: false, kind: PartKind::Text(Shape::scalar(Types::STRING)) },
-            PartField { name: "count", list: false, kind: PartKind::Text(Shape::scalar(Types::INTEGER)) },
-            PartField { name: "tags", list: true, kind: PartKind::Text(Shape::scalar(Types::STRING)) },
-            PartField { name: "meta", list: false, kind: PartKind::Json },
-            PartField { name: "file", list: false, kind: PartKind::Binary },
-            PartField { name: "photos", list: true, kind: PartKind::Binary },
+            PartField {
+                name: "title",
+                list: false,
+                listed: false,
+                kind: PartKind::Text(Shape::scalar(Types::STRING)),
+            },
+            PartField {
+                name: "count",
+                list: false,
+                listed: false,
+                kind: PartKind::Text(Shape::scalar(Types::INTEGER)),
+            },
+            PartField {
+                name: "tags",
+                list: true,
+                listed: false,
+                kind: PartKind::Text(Shape::scalar(Types::STRING)),
+            },
+            PartField { name: "meta", list: false, listed: false, kind: PartKind::Json },
+            PartField { name: "file", list: false, listed: false, kind: PartKind::Binary },
+            PartField { name: "photos", list: true, listed: false, kind: PartKind::Binary },
         ],
         additional: None,
     };

@@ -182,6 +182,8 @@ pub struct PartField {
     pub name: &'static str,
     /// Whether several parts of that name are the items of a list.
     pub list: bool,
+    /// Whether it is an empty list where it is absent: a form has no other way to say so, and the member is required.
+    pub listed: bool,
     /// What it holds.
     pub kind: PartKind,
 }
@@ -204,6 +206,8 @@ pub struct Field {
     pub name: &'static str,
     /// How it is written.
     pub wire: Wire,
+    /// Whether it is an empty list where it is absent: a form has no other way to say so, and the member is required.
+    pub listed: bool,
 }
 
 /// A request body ([OpenAPI 3.1.1 §4.8.13](https://spec.openapis.org/oas/v3.1.1.html#request-body-object)).

@@ -39,29 +39,21 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
             )),
         });
     }
-    for parameter in declared.iter().filter(|parameter| !used.contains(&parameter.name.as_str())) {
-        let message = format!("the path `{}` has no variable `{{{}}}`", operation.path.text, parameter.name);
-        diagnostics.push(
-            Diagnostic::new(&code::UNUSED_PATH_PARAMETER, message)
-                .at(parameter.span, "declared here")
-                .related(operation.path.span, "the path")
-                .note("OpenAPI 3.1.1 §4.8.12: the name of a path parameter is a template expression of the path"),
-        );
-    }
 }
 
 /// OpenAPI 3.1.1 §4.8.8: templates with the same hierarchy but different variables are the same.
 fn templates(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<(Vec<Vec<Option<&str>>>, &str, &str), &Operation> = HashMap::new();
+    let mut seen: HashMap<(String, &str), &Operation> = HashMap::new();
     for operation in &api.operations {
         let shape = operation.path.segments.iter().map(|segment| {
-            let text = |part| match part {
-                &Part::Text(ref text) => Some(text.as_str()),
-                Part::Variable(_) => None,
+            let text = |part: &Part| match part {
+                Part::Text(text) => text.clone(),
+                Part::Variable(_) => "{}".to_owned(),
             };
-            segment.iter().map(text).collect()
+            segment.iter().map(text).collect::<String>()
         });
-        let key = (shape.collect(), operation.path.query.as_str(), operation.method.as_str());
+        let shape = shape.chain([operation.path.query.clone()]).collect::<Vec<_>>().join("/");
+        let key = (shape, operation.method.as_str());
         let Some(first) = seen.get(&key).copied() else {
             seen.insert(key, operation);
             continue;

@@ -86,7 +86,7 @@ catalogue! {
     DUPLICATE_OPERATION_ID = "SW0401" Error "two operations have the same operationId";
     MISSING_OPERATION_ID = "SW0402" Note "an operation has no operationId";
     UNDECLARED_VARIABLE = "SW0403" Error "a variable of the path is not declared as a parameter";
-    UNUSED_PATH_PARAMETER = "SW0404" Error "a path parameter has no place in the path";
+    UNUSED_PATH_PARAMETER = "SW0404" Warning "a path parameter has no place in the path";
     CONFLICTING_PATHS = "SW0405" Warning "two paths match the same requests";
     DUPLICATE_PARAMETER = "SW0406" Error "two parameters have the same name and place";
     PATH_SYNTAX = "SW0407" Error "a path is not well-formed";
@@ -108,6 +108,5 @@ catalogue! {
     UNKNOWN_SECURITY_SCHEME = "SW0701" Error "a security scheme is not declared";
     RENAMED = "SW0801" Note "a name was changed to be distinct in Rust";
     UNKNOWN_NAME = "SW0802" Error "the configuration names something that the document does not have";
-    NOT_GENERATED = "SW0901" Error "this version does not generate this yet";
     BROADER_TYPE = "SW0902" Note "a schema is checked exactly but typed more broadly";
 }

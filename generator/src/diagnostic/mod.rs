@@ -103,6 +103,12 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.code.severity == Severity::Error)
     }
 
+    /// Whether there is an error behind the first so many.
+    pub fn has_errors_since(&self, count: usize) -> bool {
+        let later = self.list.iter().skip(count);
+        later.into_iter().any(|diagnostic| diagnostic.code.severity == Severity::Error)
+    }
+
     /// All of them in the order of their places: by file, then by first byte; those without a place first.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<_> = self.list.iter().collect();

@@ -148,7 +148,7 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         headers: reader.components(&root, "headers"),
         media_types: reader.components(&root, "mediaTypes"),
         security_schemes: reader.components(&root, "securitySchemes"),
-        mutual_tls: reader.mutual_tls(&root),
+        mutual_tls: skeleton::Reader::mutual_tls(&root),
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),

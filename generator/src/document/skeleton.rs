@@ -140,7 +140,7 @@ impl Reader {
     }
 
     /// The security schemes that are certificates.
-    pub(super) fn mutual_tls(&self, root: &Node) -> indexmap::IndexMap<String, Option<String>> {
+    pub(super) fn mutual_tls(root: &Node) -> indexmap::IndexMap<String, Option<String>> {
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
         let schemes = members(schemes).filter(|member| is_mutual_tls(&member.node));
         let described = |node: &Node| Some(node.get("description")?.as_str()?.to_owned());

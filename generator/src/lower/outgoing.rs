@@ -7,7 +7,7 @@ use openapiv3::ReferenceOr;
 use super::Lowering;
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Located;
-use crate::ir::{Cause, Content, Location, Operation, Outgoing, Path, Payload, SecurityScheme};
+use crate::ir::{Cause, Content, Operation, Outgoing, Path, Payload, SecurityScheme};
 use crate::source::{Pointer, Span};
 
 /// A path item with what it is sent for.
@@ -82,8 +82,6 @@ impl Lowering<'_> {
                 openapiv3::Operation { operation_id: Some(id), security: Some(Vec::new()), ..typed.clone() };
             let mut operation = self.operation((method, &parent, &key), &path, common, &typed);
             operation.id_span = operation.id_span.filter(|_| own);
-            // The application has the whole URL.
-            operation.parameters.retain(|parameter| parameter.location != Location::Path);
             let bodies = operation.body.iter_mut().flat_map(|body| &mut body.contents);
             let answers = operation.responses.iter_mut().flat_map(|response| &mut response.contents);
             for content in bodies.chain(answers) {

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::{Diagnostic, code};
-use crate::ir::{Part, Path, Segment};
+use crate::ir::{Location, Parameter, Part, Path, Segment};
 use crate::source::{Node, Span};
 
 impl Lowering<'_> {
@@ -27,6 +27,25 @@ impl Lowering<'_> {
             }
         }
         Some(Path { text: text.to_owned(), span, segments, query: query.to_owned() })
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether a path parameter is one of the variables; what is none has no value in any request.
+    pub(super) fn has_place(&mut self, parameter: &Parameter, path: &Path) -> bool {
+        if parameter.location != Location::Path || path.variables().any(|name| name == parameter.name) {
+            return true;
+        }
+        let message = format!("the path `{}` has no variable `{{{}}}`", path.text, parameter.name);
+        let diagnostic = Diagnostic::new(&code::UNUSED_PATH_PARAMETER, message)
+            .at(parameter.span, "declared here, and left out")
+            .related(path.span, "the path")
+            .note("OpenAPI 3.1.1 §4.8.12: the name of a path parameter is a template expression of the path");
+        self.diagnostics.push(match crate::suggest::nearest(&parameter.name, path.variables()) {
+            Some(near) => diagnostic.help(format!("there is a variable `{{{near}}}`")),
+            None => diagnostic,
+        });
+        false
     }
 }
 

@@ -103,7 +103,7 @@ impl Context<'_> {
         let (_, function) = self.requirements.functions.iter().find(|(known, _)| *known == list)?;
         let choice = distinct(&list);
         let wanted = match &choice[..] {
-            [only] if only.len() == 1 => ident::snake(&self.scheme_name(only[0])),
+            [only] if only.len() == 1 => ident::snake(self.scheme_name(only[0])),
             _ => ident::snake("principal"),
         };
         let scopes = security.alternatives.iter().flatten().map(|(_, scopes)| {

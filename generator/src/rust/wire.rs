@@ -21,6 +21,8 @@ pub(super) struct Shape {
     pub(super) items: Option<Box<Shape>>,
     pub(super) properties: Vec<(String, Shape)>,
     pub(super) additional: Option<Box<Shape>>,
+    /// The members that must be there.
+    required: Vec<String>,
 }
 
 /// So deep are shapes looked at; what is deeper is a value of any type.
@@ -33,6 +35,12 @@ impl Shape {
 
     pub(super) fn is_object(&self) -> bool {
         !self.properties.is_empty() || self.additional.is_some()
+    }
+
+    /// Whether a member is a list that has to be there: in a form an empty list is nothing at all.
+    fn is_listed(&self, name: &str, member: &Self) -> bool {
+        let list = member.items.is_some() && member.types.is_empty() && !member.is_object();
+        list && self.required.iter().any(|required| required == name)
     }
 
     /// What a schema says.
@@ -59,6 +67,7 @@ impl Shape {
             |id: SchemaId, open: &mut Vec<SchemaId>| Box::new(Self::within(schemas, id, open).settled());
         let items = schema.array.items.or(schema.array.prefix_items.first().copied());
         found.items = items.map(|items| child(items, open));
+        found.required.extend(schema.object.required.keys().cloned());
         for (name, (_, property)) in &schema.object.properties {
             found.properties.push((name.clone(), *child(*property, open)));
         }
@@ -83,6 +92,7 @@ impl Shape {
         self.binary |= other.binary;
         self.items = self.items.take().or(other.items);
         self.additional = self.additional.take().or(other.additional);
+        self.required.extend(other.required);
         for (name, shape) in other.properties {
             if self.properties.iter().all(|(known, _)| *known != name) {
                 self.properties.push((name, shape));
@@ -215,13 +225,14 @@ impl Context<'_> {
 
     /// The members of a form.
     pub(super) fn form(&self, schema: SchemaId, encodings: &[Encoding]) -> TokenStream {
-        let shape = self.text_shape(schema);
-        let fields = shape.properties.iter().map(|(name, shape)| {
+        let form = self.text_shape(schema);
+        let fields = form.properties.iter().map(|(name, shape)| {
             let wire = field(shape, encodings.iter().find(|encoding| encoding.property == *name));
+            let listed = form.is_listed(name, shape);
             let name = literal(name);
-            quote!(Field { name: #name, wire: #wire })
+            quote!(Field { name: #name, wire: #wire, listed: #listed })
         });
-        let additional = match &shape.additional {
+        let additional = match &form.additional {
             Some(additional) => {
                 let additional = additional.tokens(1);
                 quote!(Some(&#additional))
@@ -235,17 +246,18 @@ impl Context<'_> {
 impl Context<'_> {
     /// The parts of a form that has files.
     pub(super) fn parts(&self, schema: SchemaId, encodings: &[Encoding]) -> TokenStream {
-        let shape = self.text_shape(schema);
-        let fields = shape.properties.iter().map(|(name, shape)| {
+        let form = self.text_shape(schema);
+        let fields = form.properties.iter().map(|(name, shape)| {
             let encoding = encodings.iter().find(|encoding| encoding.property == *name);
             let (list, kind) = match &shape.items {
                 Some(items) => (true, part(items, encoding)),
                 None => (false, part(shape, encoding)),
             };
+            let listed = form.is_listed(name, shape);
             let name = literal(name);
-            quote!(PartField { name: #name, list: #list, kind: #kind })
+            quote!(PartField { name: #name, list: #list, listed: #listed, kind: #kind })
         });
-        let additional = match &shape.additional {
+        let additional = match &form.additional {
             Some(additional) => {
                 let kind = part(additional, None);
                 quote!(Some(#kind))

@@ -25,7 +25,10 @@ impl Call {
                 parameter::query(&self.parts, name).next().map(|value| Secret::new(value.into_owned()))
             }
             Credential::ApiKey(_, name) => parameter::cookie(&self.parts, name).map(Secret::new),
-            Credential::Http(scheme) => authorization(&self.parts.headers, scheme),
+            Credential::Http(scheme) => {
+                let sent = authorization(&self.parts.headers, scheme)?;
+                is_well_formed(scheme, &sent).then_some(sent)
+            }
             Credential::MutualTls => None,
         }
     }
@@ -72,6 +75,16 @@ impl Call {
         }
         response
     }
+}
+
+/// What is no pair of a user and a password is no credential of the scheme `Basic`.
+fn is_well_formed(scheme: &str, sent: &Secret) -> bool {
+    #[cfg(feature = "base64")]
+    if scheme.eq_ignore_ascii_case("basic") {
+        return sent.basic().is_some();
+    }
+    let _ = (scheme, sent);
+    true
 }
 
 /// The credential of an `Authorization` header with that scheme, whose name has no case (RFC 9110 §11.1).

@@ -24,8 +24,10 @@ pub(crate) fn json(form: &Form, text: &str) -> String {
     let mut out = Writer::with_capacity(text.len());
     let mut object = out.object();
     for field in form.fields {
-        if let Some(value) = member(field.name, &field.wire, text) {
-            object.key(field.name).raw(&value);
+        match member(field.name, &field.wire, text) {
+            Some(value) => object.key(field.name).raw(&value),
+            None if field.listed => object.key(field.name).raw("[]"),
+            None => {}
         }
     }
     if let Some(shape) = form.additional {

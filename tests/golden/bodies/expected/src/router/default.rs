@@ -329,6 +329,7 @@ pub(super) static FORM: Operation = Operation {
                                     explode: true,
                                     shape: Shape::scalar(Types::STRING),
                                 },
+                                listed: false,
                             },
                             Field {
                                 name: "count",
@@ -337,6 +338,7 @@ pub(super) static FORM: Operation = Operation {
                                     explode: true,
                                     shape: Shape::scalar(Types::INTEGER),
                                 },
+                                listed: false,
                             },
                             Field {
                                 name: "codes",
@@ -345,6 +347,7 @@ pub(super) static FORM: Operation = Operation {
                                     explode: false,
                                     shape: Shape::list(&Shape::scalar(Types::INTEGER)),
                                 },
+                                listed: false,
                             },
                             Field {
                                 name: "tags",
@@ -353,10 +356,12 @@ pub(super) static FORM: Operation = Operation {
                                     explode: true,
                                     shape: Shape::list(&Shape::scalar(Types::STRING)),
                                 },
+                                listed: false,
                             },
                             Field {
                                 name: "range",
                                 wire: Wire::Json,
+                                listed: false,
                             },
                             Field {
                                 name: "nested",
@@ -377,6 +382,7 @@ pub(super) static FORM: Operation = Operation {
                                         ],
                                     ),
                                 },
+                                listed: false,
                             },
                         ],
                         additional: None,
@@ -438,31 +444,37 @@ pub(super) static UPLOAD: Operation = Operation {
                             PartField {
                                 name: "title",
                                 list: false,
+                                listed: false,
                                 kind: PartKind::Text(Shape::scalar(Types::STRING)),
                             },
                             PartField {
                                 name: "count",
                                 list: false,
+                                listed: false,
                                 kind: PartKind::Text(Shape::scalar(Types::INTEGER)),
                             },
                             PartField {
                                 name: "range",
                                 list: false,
+                                listed: false,
                                 kind: PartKind::Json,
                             },
                             PartField {
                                 name: "file",
                                 list: false,
+                                listed: false,
                                 kind: PartKind::Binary,
                             },
                             PartField {
                                 name: "photos",
                                 list: true,
+                                listed: false,
                                 kind: PartKind::Binary,
                             },
                             PartField {
                                 name: "tags",
                                 list: true,
+                                listed: false,
                                 kind: PartKind::Text(Shape::scalar(Types::STRING)),
                             },
                         ],

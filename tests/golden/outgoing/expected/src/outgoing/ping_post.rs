@@ -15,6 +15,7 @@ static PING_POST_FORM: Form = Form {
                 explode: true,
                 shape: Shape::scalar(Types::STRING),
             },
+            listed: false,
         },
         Field {
             name: "tags",
@@ -23,6 +24,7 @@ static PING_POST_FORM: Form = Form {
                 explode: false,
                 shape: Shape::list(&Shape::scalar(Types::STRING)),
             },
+            listed: false,
         },
         Field {
             name: "point",
@@ -31,6 +33,7 @@ static PING_POST_FORM: Form = Form {
                 explode: true,
                 shape: Shape::object(&[("x", Shape::scalar(Types::INTEGER))]),
             },
+            listed: false,
         },
     ],
     additional: None,
