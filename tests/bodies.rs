@@ -202,7 +202,8 @@ async fn headers_are_written_as_documented() {
 async fn what_breaks_the_document_is_not_sent() {
     let item = |name: &str| format!("POST /items\n\n{{\"name\":\"{name}\"}}");
     for name in ["short", "line", "outside"] {
-        check(&[(&item(name), 500, &[], "…Internal Server Error")]).await;
+        check(&[(&item(name), 500, &[], "{\"reason\":\"The server failed; the cause is in its log.\"}")])
+            .await;
     }
 }
 
@@ -269,8 +270,18 @@ async fn the_answer_is_of_a_media_type_that_the_client_accepts() {
             &["content-type: application/vnd.item+json"],
             r#"{"name":"plain"}"#,
         ),
-        ("POST /items\naccept: text/html\n\n{\"name\":\"plain\"}", 406, &[], "…406"),
-        ("POST /items\naccept: text/html\ncontent-type: text/html\n\nx", 415, &[], "…415"),
+        (
+            "POST /items\naccept: text/html\n\n{\"name\":\"plain\"}",
+            406,
+            &[],
+            "{\"reason\":\"The answer is application/json or application/vnd.item+json.\"}",
+        ),
+        (
+            "POST /items\naccept: text/html\ncontent-type: text/html\n\nx",
+            415,
+            &[],
+            "…The body must be application/json",
+        ),
         ("POST /count\naccept: text/html", 200, &[], "0"),
     ])
     .await;

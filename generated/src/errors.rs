@@ -4,6 +4,7 @@
 
 use specwright_runtime::{Answer, Call, Respond, RespondError};
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::style::{ErrorAnswer, Fill, Status};
 
 use crate::models;
 
@@ -101,6 +102,47 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(400),
+    contents: &[("application/json", Fill::Object(&[("detail", Fill::Detail)]))],
+};
+
+pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(422),
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(
+                &[
+                    (
+                        "detail",
+                        Fill::Each(
+                            &Fill::Object(
+                                &[
+                                    ("type", Fill::Keyword),
+                                    ("loc", Fill::Each(&Fill::Detail)),
+                                    ("msg", Fill::Detail),
+                                    ("input", Fill::Json("null")),
+                                ],
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+        ),
+    ],
+};
+
+pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(404),
+    contents: &[("application/json", Fill::Object(&[("detail", Fill::Detail)]))],
+};
+
+pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(418),
+    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+};
 
 /// For contexts that are always to be had, `type Context = ()` say.
 impl From<std::convert::Infallible> for ErrorResponse {

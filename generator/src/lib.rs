@@ -10,6 +10,7 @@ pub mod changes;
 pub mod check;
 pub mod diagnostic;
 pub mod document;
+pub mod fill;
 mod format;
 pub mod instance;
 pub mod ir;
@@ -30,7 +31,7 @@ mod status;
 mod suggest;
 pub mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diagnostic::{Diagnostic, Diagnostics, code};
 use options::Options;
@@ -87,11 +88,13 @@ pub struct Analysis {
     pub carried: BTreeMap<String, String>,
     /// Their shapes.
     pub representations: represent::Representations,
+    /// What fills its error answers.
+    pub fills: HashMap<schema::SchemaId, fill::Fill>,
 }
 
 impl Analysis {
     fn view(&self, options: &Options, diagnostics: &mut Diagnostics) -> Option<rust::view::Crate> {
-        let view = rust::view(&self.api, &self.carried, &self.representations, options, diagnostics);
+        let view = rust::view(self, options, diagnostics);
         (!diagnostics.has_errors()).then_some(view)
     }
 }
@@ -118,7 +121,8 @@ pub fn analyse(
     let carried = carry::carry(&api);
     let judge = judge::Judge::new(&api.schemas, &carried, options.numbers);
     let representations = represent::represent(&api, &judge, &custom, options.numbers, diagnostics);
-    Some(Analysis { api, carried, representations })
+    let fills = fill::fills(&api, &judge);
+    Some(Analysis { api, carried, representations, fills })
 }
 
 fn fault(place: &str, error: &dyn std::fmt::Display) -> Diagnostic {

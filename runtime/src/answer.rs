@@ -3,7 +3,8 @@
 pub(crate) mod header;
 
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
 use crate::items::{Against, ItemStream};
@@ -24,7 +25,7 @@ pub struct Answer {
     status: u16,
     /// The first digit that the status must have, where the document names a range.
     class: Option<u16>,
-    headers: Vec<Part>,
+    headers: Vec<Value>,
     body: Option<(Offers, Payload)>,
 }
 
@@ -33,14 +34,14 @@ type Offers = &'static [&'static str];
 
 #[derive(Debug)]
 enum Payload {
-    Json(Part),
-    Text(Part),
+    Json(Value),
+    Text(Value),
     Stream(ByteStream),
 }
 
 /// A value as JSON text.
 #[derive(Debug)]
-struct Part {
+struct Value {
     /// The header's name; empty for the body.
     name: &'static str,
     /// The JSON Pointer of its schema.
@@ -51,7 +52,7 @@ struct Part {
     conforms: bool,
 }
 
-impl Part {
+impl Value {
     fn new(name: &'static str, schema: &'static str, wire: HeaderWire, value: &dyn Model) -> Self {
         let conforms = value.conforms(Origin::Built);
         Self { name, schema, json: model::encode(value), wire, conforms }
@@ -83,12 +84,12 @@ impl Answer {
 
     /// A response with a JSON body, as one of several media types.
     pub fn json(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
-        Self::new(status, Some((offers, Payload::Json(Part::new("", schema, HeaderWire::Json, value)))))
+        Self::new(status, Some((offers, Payload::Json(Value::new("", schema, HeaderWire::Json, value)))))
     }
 
     /// A response with a body of text.
     pub fn text(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
-        Self::new(status, Some((offers, Payload::Text(Part::new("", schema, HeaderWire::Json, value)))))
+        Self::new(status, Some((offers, Payload::Text(Value::new("", schema, HeaderWire::Json, value)))))
     }
 
     /// A response with bytes that are sent as they come.
@@ -117,7 +118,7 @@ impl Answer {
         wire: HeaderWire,
         value: &dyn Model,
     ) -> Self {
-        self.headers.push(Part::new(name, schema, wire, value));
+        self.headers.push(Value::new(name, schema, wire, value));
         self
     }
 
@@ -196,8 +197,8 @@ impl Operation {
     }
 
     /// Sends a handler's response to a request with these headers.
-    pub fn respond(&self, request: &HeaderMap, answer: Answer) -> Response {
-        let refused = || self.api.style.refusal(&Refusal::Internal);
+    pub fn respond(&self, request: &Parts, answer: Answer) -> Response {
+        let refused = || self.refusal(Some(request), &Refusal::Internal);
         if answer.class.is_some_and(|class| class != answer.status / 100) {
             tracing::error!(
                 operation = self.id,
@@ -229,7 +230,7 @@ impl Operation {
             }
         }
         let Some((offers, payload)) = answer.body else { return response };
-        let chosen = offers.get(media::accepted(request, offers).unwrap_or_default());
+        let chosen = offers.get(media::accepted(&request.headers, offers).unwrap_or_default());
         let chosen = chosen.copied().unwrap_or("application/octet-stream");
         match payload {
             Payload::Json(part) | Payload::Text(part) if !self.passes(answer.status, &part) => {
@@ -244,10 +245,10 @@ impl Operation {
     }
 
     /// Sends an error answer if the operation documents it.
-    pub fn fail(&self, request: &HeaderMap, error: impl RespondError) -> Response {
+    pub fn fail(&self, request: &Parts, error: impl RespondError) -> Response {
         let variant = error.variant();
         if variant == INTERNAL {
-            return self.api.style.refusal(&Refusal::Internal);
+            return self.refusal(Some(request), &Refusal::Internal);
         }
         if self.documents(variant) == Documented::No {
             tracing::error!(
@@ -255,13 +256,13 @@ impl Operation {
                 error = variant,
                 "an error answer that the operation does not document; a 500 is sent"
             );
-            return self.api.style.refusal(&Refusal::Internal);
+            return self.refusal(Some(request), &Refusal::Internal);
         }
         self.respond(request, error.answer())
     }
 
     /// Whether a value of an answer may be sent; what breaks its schema is logged.
-    fn passes(&self, status: u16, part: &Part) -> bool {
+    fn passes(&self, status: u16, part: &Value) -> bool {
         let check = self.api.responses;
         if part.conforms || check == ResponseCheck::Off {
             return true;
@@ -270,8 +271,8 @@ impl Operation {
         check == ResponseCheck::Log
     }
 
-    fn log(&self, status: u16, part: &Part) {
-        let Part { name, schema, json, .. } = part;
+    fn log(&self, status: u16, part: &Value) {
+        let Value { name, schema, json, .. } = part;
         let place = if name.is_empty() { Place::Body } else { Place::Header };
         let tree = Tree::parse(json).unwrap_or(Tree::Null);
         let mut report = Report::default();

@@ -42,7 +42,7 @@ pub async fn serve(
             let text =
                 text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
             tracing::error!(operation = operation.id, "the handler panicked: {text}");
-            operation.api.style.refusal(&Refusal::Internal)
+            operation.refusal(None, &Refusal::Internal)
         }
     }
 }
@@ -83,7 +83,7 @@ impl Call {
     }
 
     fn refusal(&self, refusal: &Refusal) -> Response {
-        self.operation.api.style.refusal(refusal)
+        self.operation.refusal(Some(&self.parts), refusal)
     }
 
     /// Which of the media types of the answers the client would rather have. Where it accepts none of them it is told
@@ -99,11 +99,11 @@ impl Call {
 
     /// Sends what the handler answers.
     pub fn respond(&self, response: impl Respond) -> Response {
-        self.operation.respond(&self.parts.headers, response.answer())
+        self.operation.respond(&self.parts, response.answer())
     }
 
     /// Sends the handler's error.
     pub fn fail(&self, error: impl RespondError) -> Response {
-        self.operation.fail(&self.parts.headers, error)
+        self.operation.fail(&self.parts, error)
     }
 }

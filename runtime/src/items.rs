@@ -133,7 +133,7 @@ mod tests {
     static LIST: [Schema; 1] = [Schema::new("#/n", r#"{"type":"integer","maximum":9}"#)];
 
     static API: Api = Api {
-        style: &crate::style::Problem,
+        style: &crate::style::Problem::new(),
         schemas: Schemas::new(&LIST),
         responses: ResponseCheck::Reject,
         body_limit: 100,

@@ -15,7 +15,7 @@ use axum::response::Response;
 use axum::routing::{self, MethodFilter, MethodRouter};
 
 use crate::operation::{Api, Operation};
-use crate::style::Refusal;
+use crate::style::{ErrorStyle, Override, Refusal};
 use template::Template;
 
 /// Collects the operations of a document.
@@ -117,7 +117,7 @@ where
             };
             router = router.route(&pattern, route);
         }
-        router.fallback(async move || not_found(api)).with_state(state)
+        router.fallback(async move |request: Request| not_found(api, &request)).with_state(state)
     }
 }
 
@@ -164,20 +164,25 @@ fn dispatch<S: Clone + Send + Sync + 'static>(api: &'static Api, group: Vec<Path
         async move {
             match routes.iter().find(|(template, _)| template.fits(request.uri())) {
                 Some((_, route)) => route.clone().call(request, state).await,
-                None => not_found(api),
+                None => not_found(api, &request),
             }
         }
     })
 }
 
 /// Answers every other path.
-pub fn not_found(api: &'static Api) -> Response {
-    api.style.refusal(&Refusal::NotFound)
+fn not_found(api: &'static Api, request: &Request) -> Response {
+    style(api, request).refusal(&Refusal::NotFound)
+}
+
+/// The style of the document, or the application's own.
+fn style(api: &'static Api, request: &Request) -> &'static dyn ErrorStyle {
+    request.extensions().get().map_or(api.style, |Override(style)| *style)
 }
 
 fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) -> Response {
     if !api.style.answers_head_and_options() {
-        return api.style.refusal(&Refusal::MethodNotAllowed(allowed));
+        return style(api, request).refusal(&Refusal::MethodNotAllowed(allowed));
     }
     if allowed.contains(&Method::GET) && !allowed.contains(&Method::HEAD) {
         allowed.push(Method::HEAD);
@@ -186,7 +191,7 @@ fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) ->
         allowed.push(Method::OPTIONS);
     }
     if request.method() != Method::OPTIONS {
-        return api.style.refusal(&Refusal::MethodNotAllowed(allowed));
+        return style(api, request).refusal(&Refusal::MethodNotAllowed(allowed));
     }
     let names: Vec<_> = allowed.iter().map(Method::as_str).collect();
     let mut response = Response::default();

@@ -19,6 +19,7 @@ pub(super) static GET_USERS: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -61,6 +62,7 @@ pub(super) static CREATE_USER: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
 };
@@ -113,6 +115,7 @@ pub(super) static GET_USER: Operation = Operation {
     parameters: &[&GET_USER_USER_ID],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_3, &errors::ANSWER_2],
     errors: &["NotFound", "UnprocessableContent"],
     default: &[],
 };

@@ -23,7 +23,7 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 66] = [
+const KNOWN: [Known; 69] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
@@ -32,7 +32,9 @@ const KNOWN: [Known; 66] = [
     ("Call", Form::Type, "specwright_runtime::Call"),
     ("Content", Form::Type, "specwright_runtime::operation::Content"),
     ("Credential", Form::Type, "specwright_runtime::operation::Credential"),
+    ("ErrorAnswer", Form::Type, "specwright_runtime::style::ErrorAnswer"),
     ("Field", Form::Type, "specwright_runtime::operation::Field"),
+    ("Fill", Form::Type, "specwright_runtime::style::Fill"),
     ("Form", Form::Struct, "specwright_runtime::operation::Form"),
     ("Framing", Form::Type, "specwright_runtime::operation::Framing"),
     ("FromBody", Form::Type, "specwright_runtime::FromBody"),
@@ -65,6 +67,7 @@ const KNOWN: [Known; 66] = [
     ("SecurityScheme", Form::Type, "specwright_runtime::operation::SecurityScheme"),
     ("Shape", Form::Type, "specwright_runtime::operation::Shape"),
     ("State", Form::Type, "specwright_runtime::axum::extract::State"),
+    ("Status", Form::Type, "specwright_runtime::style::Status"),
     ("Style", Form::Type, "specwright_runtime::operation::Style"),
     ("Types", Form::Type, "specwright_runtime::schema::Types"),
     ("Unlayered", Form::Type, "specwright_runtime::router::Unlayered"),

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::docs::{Docs, literal};
 use super::names::Scope;
+use super::refusals::Refusals;
 use super::responses::ErrorSet;
 use super::{Context, ident, view};
 use crate::ir;
@@ -14,11 +15,11 @@ use crate::ir;
 /// So many inputs are arguments; beyond, they come as one struct.
 const ARGUMENTS: usize = 4;
 
-pub(super) fn files(cx: &Context<'_>, errors: &ErrorSet) -> Vec<view::TagFile> {
-    cx.api.tags.iter().map(|tag| file(cx, tag, errors)).collect()
+pub(super) fn files(cx: &Context<'_>, errors: &ErrorSet, refusals: &mut Refusals) -> Vec<view::TagFile> {
+    cx.api.tags.iter().map(|tag| file(cx, tag, errors, refusals)).collect()
 }
 
-fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet) -> view::TagFile {
+fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet, refusals: &mut Refusals) -> view::TagFile {
     let names = cx.names.tag(&tag.name);
     // The operations' own statics first: a parameter's gives way.
     let mut statics = Scope::new(&[], "");
@@ -27,7 +28,7 @@ fn file(cx: &Context<'_>, tag: &ir::Tag, errors: &ErrorSet) -> view::TagFile {
     }
     let operations: Vec<view::Operation> = (cx.api.operations.iter().enumerate())
         .filter(|(_, operation)| operation.tag == tag.name)
-        .map(|(at, found)| operation(cx, at, found, errors, &mut statics))
+        .map(|(at, found)| operation(cx, at, found, (errors, refusals), &mut statics))
         .collect();
     let about = if tag.name.is_empty() {
         "Operations without a tag.".to_owned()
@@ -47,7 +48,7 @@ fn operation(
     cx: &Context<'_>,
     at: usize,
     operation: &ir::Operation,
-    errors: &ErrorSet,
+    (errors, refusals): (&ErrorSet, &mut Refusals),
     statics: &mut Scope,
 ) -> view::Operation {
     let name = cx.names.operation(at).clone();
@@ -87,6 +88,7 @@ fn operation(
         unpack,
         inputs,
         response,
+        refusals: cx.refusals(operation, refusals),
         errors: texts(&documented),
         default_errors: texts(&by_default),
         ident: name,

@@ -12,17 +12,21 @@ mod models;
 mod names;
 mod outgoing;
 mod parameters;
+mod refusals;
 mod responses;
 mod security;
 mod server;
 pub(crate) mod view;
 mod wire;
 
+use crate::Analysis;
 use crate::diagnostic::Diagnostics;
+use crate::fill::Fill;
 use crate::ir;
 use crate::options::{Numbers, Options};
 use crate::pattern::{self, Pattern};
 use crate::represent::{Format, Kind, Presence, Representations, Type};
+use crate::schema::SchemaId;
 pub(crate) use ident::package;
 use indexmap::IndexMap;
 pub(crate) use names::IMPORTED;
@@ -32,24 +36,29 @@ use quote::quote;
 use security::Requirements;
 pub(crate) use server::server;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Builds the view of a whole crate.
-pub(crate) fn view(
-    api: &ir::Api,
-    carried: &BTreeMap<String, String>,
-    representations: &Representations,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> view::Crate {
+pub(crate) fn view(analysis: &Analysis, options: &Options, diagnostics: &mut Diagnostics) -> view::Crate {
+    let Analysis { api, carried, representations, fills } = analysis;
     let names = Names::new(api, representations, options, diagnostics);
     let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
     let requirements = Requirements::new(api);
-    let cx = Context { api, representations, names, patterns: RefCell::default(), body_limits, requirements };
+    let cx = Context {
+        api,
+        representations,
+        names,
+        patterns: RefCell::default(),
+        body_limits,
+        requirements,
+        fills,
+    };
     let models = models::files(&cx, options);
     let set = cx.error_set();
-    let errors = responses::errors(&cx, &set);
-    let tags = apis::files(&cx, &set);
+    let mut refusals = refusals::Refusals::default();
+    let mut errors = responses::errors(&cx, &set);
+    let tags = apis::files(&cx, &set, &mut refusals);
+    errors.refusals = refusals.statics();
     let security = cx.security_file();
     view::Crate {
         docs: docs::krate(api),
@@ -91,6 +100,8 @@ struct Context<'a> {
     /// Limits of operations that the configuration has.
     body_limits: BTreeMap<String, u64>,
     requirements: Requirements,
+    /// What fills error answers.
+    fills: &'a HashMap<SchemaId, Fill>,
 }
 
 impl Context<'_> {

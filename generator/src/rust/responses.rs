@@ -224,7 +224,7 @@ pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
         };
         cx.variant(&key.response, &docs, name.clone(), ("error ", View::Response), &quote!())
     });
-    view::Errors { variants: variants.collect() }
+    view::Errors { variants: variants.collect(), refusals: Vec::new() }
 }
 
 fn wire(header: &ir::Header) -> &'static str {

@@ -93,6 +93,8 @@ pub(crate) struct Operation {
     /// Beyond a handful, the inputs come as one struct of that name.
     pub(crate) request: Option<Ident>,
     pub(crate) response: Response,
+    /// The statics of the error answers that the router may give.
+    pub(crate) refusals: Vec<Ident>,
     /// The variants of the error set that it documents, and those that its `default` covers.
     pub(crate) errors: Vec<Literal>,
     pub(crate) default_errors: Vec<Literal>,
@@ -125,6 +127,8 @@ pub(crate) struct Parameter {
 /// The API-wide set of error answers.
 pub(crate) struct Errors {
     pub(crate) variants: Vec<ResponseVariant>,
+    /// The answers that the router gives by itself, as statics.
+    pub(crate) refusals: Vec<(Ident, TokenStream)>,
 }
 
 impl Crate {

@@ -84,7 +84,7 @@ impl Call {
             );
             return self.refusal(&Refusal::Internal);
         }
-        operation.api.style.violations(&report)
+        operation.violations(&self.parts, &report)
     }
 }
 

@@ -1,5 +1,6 @@
 //! How the answers look that no handler wrote, and in which order a request is refused.
 
+mod documented;
 mod fastapi;
 mod problem;
 
@@ -8,6 +9,7 @@ use std::fmt;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 
+pub use documented::{ErrorAnswer, Fill, Status};
 pub use fastapi::Fastapi;
 pub use problem::Problem;
 
@@ -27,12 +29,38 @@ pub trait ErrorStyle: fmt::Debug + Send + Sync {
     /// Whether a body of that media type (lower case, no parameters) is read although the operation documents another.
     fn reads(&self, documented: &str, sent: &str) -> bool;
 
+    /// Whether an error answer that the operation documents, and that can be filled, takes the place of the style's own.
+    fn is_documented(&self) -> bool {
+        false
+    }
+
     /// The answer to a request that breaks the document.
     fn violations(&self, report: &Report<'_>) -> Response;
 
     /// The answer to any other refusal.
     fn refusal(&self, refusal: &Refusal) -> Response;
 }
+
+/// A style of the application's own, as an extension of requests: how refusals look, whatever the document says. In which
+/// order requests are refused stays with the style that the router was generated with.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use axum::{Extension, Router};
+/// use axum::http::StatusCode;
+/// use specwright_runtime::style::{Override, Problem};
+///
+/// fn documentation(status: StatusCode) -> Cow<'static, str> {
+///     format!("https://example.com/problems/{}", status.as_u16()).into()
+/// }
+///
+/// static STYLE: Problem = Problem::with_types(documentation);
+/// # let router: Router = Router::new();
+/// let router = router.layer(Extension(Override(&STYLE)));
+/// # drop(router);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Override(pub &'static dyn ErrorStyle);
 
 /// Why a request is refused, other than by violations.
 #[derive(Debug)]

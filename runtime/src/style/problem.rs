@@ -1,5 +1,7 @@
 //! RFC 9457, `application/problem+json`, with the list of violations in `errors`.
 
+use std::borrow::Cow;
+
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -12,7 +14,27 @@ use crate::violation::{Place, Rule, Violation};
 /// The style of [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457): path, method, credentials, media type, size and
 /// syntax are refused in this order, each at once; all violations then come in one 422.
 #[derive(Clone, Copy, Debug)]
-pub struct Problem;
+pub struct Problem {
+    types: fn(StatusCode) -> Cow<'static, str>,
+}
+
+impl Problem {
+    /// Of the type `about:blank`: the status says it all.
+    pub const fn new() -> Self {
+        Self { types: |_| Cow::Borrowed("about:blank") }
+    }
+
+    /// With a URI for the type of each problem, by its status.
+    pub const fn with_types(types: fn(StatusCode) -> Cow<'static, str>) -> Self {
+        Self { types }
+    }
+}
+
+impl Default for Problem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl ErrorStyle for Problem {
     fn credentials_first(&self) -> bool {
@@ -27,48 +49,85 @@ impl ErrorStyle for Problem {
         false
     }
 
+    fn is_documented(&self) -> bool {
+        true
+    }
+
     fn violations(&self, report: &Report<'_>) -> Response {
-        let count = report.count;
-        let detail = format!("The request has {count} violation{}.", if count == 1 { "" } else { "s" });
-        problem(StatusCode::UNPROCESSABLE_ENTITY, &detail, Some(report))
+        self.problem(StatusCode::UNPROCESSABLE_ENTITY, &count(report), Some(report))
     }
 
     fn refusal(&self, refusal: &Refusal) -> Response {
-        let detail = match refusal {
-            Refusal::NotFound => "There is nothing at this path.".to_owned(),
-            Refusal::MethodNotAllowed(_) => "The path does not have this method.".to_owned(),
-            Refusal::Unauthorized(alternatives) => {
-                let one = |scheme: &&SecurityScheme| {
-                    let (place, name) = scheme.credential.place();
-                    format!("{} {name:?}", place.as_str())
-                };
-                let all = |schemes: &&[&SecurityScheme]| {
-                    schemes.iter().map(one).collect::<Vec<_>>().join(" and the ")
-                };
-                let mut list: Vec<String> = alternatives.iter().map(all).collect();
-                list.dedup();
-                format!("The {} with a credential is required.", list.join(" or the "))
-            }
-            Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
-            Refusal::UnsupportedMediaType(documented) => {
-                format!("The body must be {}.", documented.join(" or "))
-            }
-            Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
-            Refusal::NotAcceptable(documented) => format!("The answer is {}.", documented.join(" or ")),
-            Refusal::Unreadable(reason) => format!("The body cannot be read: {reason}."),
-            Refusal::Syntax(error, _) => format!("The body is not JSON: {error}."),
-            Refusal::Internal => "The server failed; the cause is in its log.".to_owned(),
-        };
-        let mut response = problem(refusal.status(), &detail, None);
+        let mut response = self.problem(refusal.status(), &detail(refusal), None);
         refusal.headers(&mut response);
         response
     }
 }
 
-fn problem(status: StatusCode, detail: &str, report: Option<&Report<'_>>) -> Response {
-    let mut out = Writer::with_capacity(256);
+impl Problem {
+    fn problem(self, status: StatusCode, detail: &str, report: Option<&Report<'_>>) -> Response {
+        let mut out = Writer::with_capacity(256);
+        write_problem(&mut out, status, &(self.types)(status), detail, report);
+        response(status, "application/problem+json", out.into_string())
+    }
+}
+
+/// How many violations there are.
+pub(super) fn count(report: &Report<'_>) -> String {
+    let count = report.count;
+    format!("The request has {count} violation{}.", if count == 1 { "" } else { "s" })
+}
+
+/// What is wrong, in a sentence.
+pub(super) fn detail(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NotFound => "There is nothing at this path.".to_owned(),
+        Refusal::MethodNotAllowed(_) => "The path does not have this method.".to_owned(),
+        Refusal::Unauthorized(alternatives) => {
+            let one = |scheme: &&SecurityScheme| {
+                let (place, name) = scheme.credential.place();
+                format!("{} {name:?}", place.as_str())
+            };
+            let all =
+                |schemes: &&[&SecurityScheme]| schemes.iter().map(one).collect::<Vec<_>>().join(" and the ");
+            let mut list: Vec<String> = alternatives.iter().map(all).collect();
+            list.dedup();
+            format!("The {} with a credential is required.", list.join(" or the "))
+        }
+        Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
+        Refusal::UnsupportedMediaType(documented) => format!("The body must be {}.", documented.join(" or ")),
+        Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
+        Refusal::NotAcceptable(documented) => format!("The answer is {}.", documented.join(" or ")),
+        Refusal::Unreadable(reason) => format!("The body cannot be read: {reason}."),
+        Refusal::Syntax(error, _) => format!("The body is not JSON: {error}."),
+        Refusal::Internal => "The server failed; the cause is in its log.".to_owned(),
+    }
+}
+
+/// A word for programs.
+pub(super) fn slug(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotFound => "not_found",
+        Refusal::MethodNotAllowed(_) => "method_not_allowed",
+        Refusal::Unauthorized(_) => "unauthorized",
+        Refusal::TooLarge(_) => "too_large",
+        Refusal::UnsupportedMediaType(_) | Refusal::UnsupportedEncoding => "unsupported_media_type",
+        Refusal::NotAcceptable(_) => "not_acceptable",
+        Refusal::Unreadable(_) | Refusal::Syntax(..) => "malformed_body",
+        Refusal::Internal => "internal_error",
+    }
+}
+
+/// A problem as RFC 9457 has it.
+pub(super) fn write_problem(
+    out: &mut Writer,
+    status: StatusCode,
+    uri: &str,
+    detail: &str,
+    report: Option<&Report<'_>>,
+) {
     let mut object = out.object();
-    object.key("type").string("about:blank");
+    object.key("type").string(uri);
     object.key("title").string(title(status));
     object.key("status").integer(status.as_u16());
     object.key("detail").string(detail);
@@ -84,11 +143,10 @@ fn problem(status: StatusCode, detail: &str, report: Option<&Report<'_>>) -> Res
         }
     }
     object.end();
-    response(status, "application/problem+json", out.into_string())
 }
 
 /// The reason phrase of RFC 9110, which has renamed two of them.
-fn title(status: StatusCode) -> &'static str {
+pub(super) fn title(status: StatusCode) -> &'static str {
     match status {
         StatusCode::PAYLOAD_TOO_LARGE => "Content Too Large",
         StatusCode::UNPROCESSABLE_ENTITY => "Unprocessable Content",

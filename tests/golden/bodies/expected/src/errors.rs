@@ -4,6 +4,7 @@
 
 use specwright_runtime::{Answer, Call, HeaderWire, Respond, RespondError, axum};
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::style::{ErrorAnswer, Fill, Status};
 
 use crate::models;
 
@@ -98,6 +99,21 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(429),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
+    status: Status::Class(4),
+    contents: &[("application/json", Fill::Object(&[("reason", Fill::Detail)]))],
+};
+
+pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
+    status: Status::Any,
+    contents: &[("application/json", Fill::Object(&[("reason", Fill::Detail)]))],
+};
 
 /// For contexts that are always to be had, `type Context = ()` say.
 impl From<std::convert::Infallible> for ErrorResponse {

@@ -4,6 +4,7 @@
 
 use specwright_runtime::{Answer, Call, Respond, RespondError, axum};
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::style::{ErrorAnswer, Status};
 
 use crate::models;
 
@@ -151,6 +152,31 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
+    status: Status::Class(4),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
+    status: Status::Any,
+    contents: &[],
+};
+
+pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(404),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(401),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_5: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(403),
+    contents: &[],
+};
 
 /// For contexts that are always to be had, `type Context = ()` say.
 impl From<std::convert::Infallible> for ErrorResponse {

@@ -4,6 +4,7 @@
 
 use specwright_runtime::{Answer, Call, Respond, RespondError};
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::style::{ErrorAnswer, Fill, Status};
 
 use crate::models;
 
@@ -151,6 +152,41 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(400),
+    contents: &[("application/problem+json", Fill::Problem)],
+};
+
+pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(413),
+    contents: &[("application/problem+json", Fill::Problem)],
+};
+
+pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(415),
+    contents: &[("application/problem+json", Fill::Problem)],
+};
+
+pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(422),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_5: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(404),
+    contents: &[("application/problem+json", Fill::Problem)],
+};
+
+pub(crate) static ANSWER_6: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(401),
+    contents: &[("application/problem+json", Fill::Problem)],
+};
+
+pub(crate) static ANSWER_7: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(418),
+    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+};
 
 /// For contexts that are always to be had, `type Context = ()` say.
 impl From<std::convert::Infallible> for ErrorResponse {

@@ -4,6 +4,7 @@
 
 use specwright_runtime::{Answer, Call, Respond, RespondError};
 use specwright_runtime::axum::response::Response;
+use specwright_runtime::style::{ErrorAnswer, Status};
 
 /// The error answers that the document has, of all operations together.
 ///
@@ -73,6 +74,16 @@ impl ErrorResponse {
             .any(|(id, errors)| *id == operation && errors.contains(&self.variant()))
     }
 }
+
+pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(401),
+    contents: &[],
+};
+
+pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
+    status: Status::Code(403),
+    contents: &[],
+};
 
 /// For contexts that are always to be had, `type Context = ()` say.
 impl From<std::convert::Infallible> for ErrorResponse {

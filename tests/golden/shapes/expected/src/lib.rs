@@ -38,7 +38,7 @@ pub use specwright_runtime as runtime;
 
 /// What all operations share.
 static API: Api = Api {
-    style: &Problem,
+    style: &Problem::new(),
     schemas: schemas::SCHEMAS,
     responses: ResponseCheck::Reject,
     body_limit: 2097152,

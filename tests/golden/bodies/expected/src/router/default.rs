@@ -34,6 +34,7 @@ pub(super) static CREATE: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2, &errors::ANSWER_3],
     errors: &["TooManyRequests", "ClientError", "Default"],
     default: &[],
 };
@@ -71,6 +72,7 @@ pub(super) static EXPORT: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -133,6 +135,7 @@ pub(super) static EITHER: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -179,6 +182,7 @@ pub(super) static COUNT: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -228,6 +232,7 @@ pub(super) static LIMITED: Operation = Operation {
         ],
         limit: Some(16),
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -279,6 +284,7 @@ pub(super) static BYTES: Operation = Operation {
         ],
         limit: Some(8),
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -398,6 +404,7 @@ pub(super) static FORM: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -486,6 +493,7 @@ pub(super) static UPLOAD: Operation = Operation {
         ],
         limit: Some(307200),
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -532,6 +540,7 @@ pub(super) static LINES: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -568,6 +577,7 @@ pub(super) static EVENTS: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };

@@ -83,6 +83,7 @@ pub(super) static DEFAULTS: Operation = Operation {
     parameters: &[&DEFAULTS_LIMIT, &DEFAULTS_SORT, &DEFAULTS_TAGS, &DEFAULTS_X_FLAG],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -219,6 +220,7 @@ pub(super) static MANY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -339,6 +341,7 @@ pub(super) static SAME_NAMES: Operation = Operation {
     parameters: &[&SAME_NAMES_ID, &SAME_NAMES_ID1, &SAME_NAMES_SELF_, &SAME_NAMES_ID2],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };

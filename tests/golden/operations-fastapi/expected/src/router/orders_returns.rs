@@ -81,6 +81,7 @@ pub(super) static IN_PATH: Operation = Operation {
     parameters: &[&IN_PATH_INTEGER, &IN_PATH_KIND, &IN_PATH_TEXT, &IN_PATH_ID],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -295,6 +296,7 @@ pub(super) static IN_QUERY: Operation = Operation {
     ],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -451,6 +453,7 @@ pub(super) static IN_HEADERS: Operation = Operation {
     ],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };

@@ -31,6 +31,7 @@ pub(super) static OPTIONAL_BODY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -77,6 +78,7 @@ pub(super) static NULL_BODY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -130,6 +132,7 @@ pub(super) static MERGE_BODY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -179,6 +182,7 @@ pub(super) static LIST_BODY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -237,6 +241,7 @@ pub(super) static ANSWER: Operation = Operation {
     parameters: &[&ANSWER_WHICH],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "NotFound", "ClientErrorFailure", "DefaultFailure"],
     default: &[],
 };
@@ -289,6 +294,7 @@ pub(super) static ANSWER_RANGE: Operation = Operation {
     parameters: &[&ANSWER_RANGE_WHICH],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["ClientErrorFailure1", "DefaultFailure1"],
     default: &[],
 };
@@ -341,6 +347,7 @@ pub(super) static ANSWER_DEFAULT: Operation = Operation {
     parameters: &[&ANSWER_DEFAULT_WHICH],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_2],
     errors: &["DefaultFailure1"],
     default: &["Unauthorized", "NotFound", "ClientErrorFailure"],
 };
@@ -393,6 +400,7 @@ pub(super) static REMOVE: Operation = Operation {
     parameters: &[&REMOVE_WHICH],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_3],
     errors: &["NotFound"],
     default: &[],
 };
@@ -429,6 +437,7 @@ pub(super) static SECURED_BY_BEARER: Operation = Operation {
     parameters: &[],
     security: &[&[&security::TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_4, &errors::ANSWER_5],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -484,6 +493,7 @@ pub(super) static SECURED_BY_QUERY: Operation = Operation {
     parameters: &[&SECURED_BY_QUERY_PAGE],
     security: &[&[&security::QUERY_KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_4],
     errors: &["Unauthorized"],
     default: &[],
 };
@@ -524,6 +534,7 @@ pub(super) static SECURED_BY_COOKIE: Operation = Operation {
     parameters: &[],
     security: &[&[&security::COOKIE_KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_4],
     errors: &["Unauthorized"],
     default: &[],
 };
@@ -563,6 +574,7 @@ pub(super) static OPTIONALLY_SECURED: Operation = Operation {
     parameters: &[],
     security: &[&[&security::TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_4],
     errors: &["Unauthorized"],
     default: &[],
 };
@@ -616,6 +628,7 @@ pub(super) static GET_AX: Operation = Operation {
     parameters: &[&GET_AX_X],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -652,6 +665,7 @@ pub(super) static GET_A_FIXED: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -700,6 +714,7 @@ pub(super) static GET_B: Operation = Operation {
     parameters: &[&GET_B_X],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -752,6 +767,7 @@ pub(super) static POST_B: Operation = Operation {
     parameters: &[&POST_B_Y],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -804,6 +820,7 @@ pub(super) static ENCODED: Operation = Operation {
     parameters: &[&ENCODED_GRÖSSE],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -872,6 +889,7 @@ pub(super) static LIST: Operation = Operation {
     parameters: &[&LIST_ITEM1, &LIST_ITEM_ID],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -925,6 +943,7 @@ pub(super) static LIST_ITEM: Operation = Operation {
     parameters: &[&LIST_ITEM_ID1],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -961,6 +980,7 @@ pub(super) static TRAILING: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };

@@ -25,6 +25,7 @@ pub(super) static CREATE_ORDER: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };

@@ -19,6 +19,7 @@ pub(super) static READ_ITEMS: Operation = Operation {
     parameters: &[],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_6],
     errors: &["Unauthorized"],
     default: &[],
 };
@@ -68,6 +69,13 @@ pub(super) static CREATE_ITEM: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[
+        &errors::ANSWER_1,
+        &errors::ANSWER_6,
+        &errors::ANSWER_2,
+        &errors::ANSWER_3,
+        &errors::ANSWER_4,
+    ],
     errors: &[
         "BadRequest",
         "Unauthorized",
@@ -130,6 +138,7 @@ pub(super) static READ_ITEM: Operation = Operation {
     parameters: &[&READ_ITEM_ITEM_ID],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_6, &errors::ANSWER_5, &errors::ANSWER_4],
     errors: &["Unauthorized", "NotFound", "UnprocessableContent"],
     default: &[],
 };

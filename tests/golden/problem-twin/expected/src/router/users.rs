@@ -19,6 +19,7 @@ pub(super) static GET_USERS: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -61,6 +62,12 @@ pub(super) static CREATE_USER: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[
+        &errors::ANSWER_1,
+        &errors::ANSWER_2,
+        &errors::ANSWER_3,
+        &errors::ANSWER_4,
+    ],
     errors: &[
         "BadRequest",
         "ContentTooLarge",
@@ -118,6 +125,7 @@ pub(super) static GET_USER: Operation = Operation {
     parameters: &[&GET_USER_USER_ID],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_5, &errors::ANSWER_4],
     errors: &["NotFound", "UnprocessableContent"],
     default: &[],
 };

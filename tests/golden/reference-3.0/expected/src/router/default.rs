@@ -15,6 +15,7 @@ pub(super) static TRIGGER_ERROR: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_4],
     errors: &["ImATeapot"],
     default: &[],
 };

@@ -19,6 +19,7 @@ pub(super) static READ_ITEMS: Operation = Operation {
     parameters: &[],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
 };
@@ -68,6 +69,7 @@ pub(super) static CREATE_ITEM: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
 };
@@ -124,6 +126,7 @@ pub(super) static READ_ITEM: Operation = Operation {
     parameters: &[&READ_ITEM_ITEM_ID],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_3, &errors::ANSWER_2],
     errors: &["BadRequest", "NotFound", "UnprocessableContent"],
     default: &[],
 };

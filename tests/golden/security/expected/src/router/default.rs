@@ -15,6 +15,7 @@ pub(super) static KEY: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -54,6 +55,7 @@ pub(super) static QUERY: Operation = Operation {
     parameters: &[],
     security: &[&[&security::QUERY_KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -93,6 +95,7 @@ pub(super) static COOKIE: Operation = Operation {
     parameters: &[],
     security: &[&[&security::COOKIE_KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -132,6 +135,7 @@ pub(super) static BASIC: Operation = Operation {
     parameters: &[],
     security: &[&[&security::BASIC]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -171,6 +175,7 @@ pub(super) static DIGEST: Operation = Operation {
     parameters: &[],
     security: &[&[&security::DIGEST]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -210,6 +215,7 @@ pub(super) static BEARER: Operation = Operation {
     parameters: &[],
     security: &[&[&security::BEARER]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -249,6 +255,7 @@ pub(super) static SCOPES: Operation = Operation {
     parameters: &[],
     security: &[&[&security::O_AUTH]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -288,6 +295,7 @@ pub(super) static OPEN_ID: Operation = Operation {
     parameters: &[],
     security: &[&[&security::OPEN_ID]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -327,6 +335,7 @@ pub(super) static CERTIFICATE: Operation = Operation {
     parameters: &[],
     security: &[&[&security::CERTIFICATE]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -366,6 +375,7 @@ pub(super) static BOTH: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY, &security::BEARER]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -405,6 +415,7 @@ pub(super) static EITHER: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY], &[&security::BEARER]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -448,6 +459,7 @@ pub(super) static MIXED: Operation = Operation {
         &[&security::O_AUTH],
     ],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -490,6 +502,7 @@ pub(super) static OPTIONAL: Operation = Operation {
     parameters: &[],
     security: &[&[&security::BEARER]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -527,6 +540,7 @@ pub(super) static OPEN: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -559,6 +573,7 @@ pub(super) static CERTIFIED: Operation = Operation {
     parameters: &[],
     security: &[&[&security::CERTIFICATE, &security::KEY]],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -608,6 +623,7 @@ pub(super) static MANY: Operation = Operation {
         &[&security::OPEN_ID],
     ],
     body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
     default: &[],
 };
@@ -662,6 +678,7 @@ pub(super) static BODY: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };

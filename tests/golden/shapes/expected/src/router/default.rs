@@ -25,6 +25,7 @@ pub(super) static OPEN_ACCOUNT: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -71,6 +72,7 @@ pub(super) static PUT_CLOSED: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };
@@ -117,6 +119,7 @@ pub(super) static PUT_REQUIRED: Operation = Operation {
         ],
         limit: None,
     }),
+    refusals: &[],
     errors: &[],
     default: &[],
 };

@@ -1,0 +1,99 @@
+//! The error answers that the router gives by itself: one static for each, shared by all operations that document it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::Context;
+use super::docs::{json_literal, literal};
+use crate::fill::Fill;
+use crate::ir::{Operation, Payload, Status};
+
+/// The answers of all operations, each once.
+#[derive(Default)]
+pub(super) struct Refusals {
+    list: Vec<(String, TokenStream)>,
+}
+
+impl Refusals {
+    fn name(at: usize) -> Ident {
+        Ident::new(&format!("ANSWER_{}", at + 1), Span::call_site())
+    }
+
+    fn add(&mut self, answer: TokenStream) -> Ident {
+        let text = answer.to_string();
+        let at = self.list.iter().position(|(known, _)| *known == text).unwrap_or_else(|| {
+            self.list.push((text, answer));
+            self.list.len() - 1
+        });
+        Self::name(at)
+    }
+
+    /// The statics.
+    pub(super) fn statics(self) -> Vec<(Ident, TokenStream)> {
+        self.list.into_iter().enumerate().map(|(at, (_, answer))| (Self::name(at), answer)).collect()
+    }
+}
+
+impl Context<'_> {
+    /// The answers that the router may give to requests for an operation.
+    pub(super) fn refusals(&self, operation: &Operation, refusals: &mut Refusals) -> Vec<Ident> {
+        let errors = operation.responses.iter().filter_map(|response| {
+            let status = match response.status {
+                Status::Code(code @ 400..) => {
+                    let code = proc_macro2::Literal::u16_unsuffixed(code);
+                    quote!(Status::Code(#code))
+                }
+                Status::Range(digit @ 4..) => {
+                    let digit = proc_macro2::Literal::u16_unsuffixed(digit);
+                    quote!(Status::Class(#digit))
+                }
+                Status::Default => quote!(Status::Any),
+                Status::Code(_) | Status::Range(_) => return None,
+            };
+            let contents = response.contents.iter().filter_map(|content| {
+                let (Payload::Json(schema) | Payload::Text(schema)) = content.payload else { return None };
+                let fill = tokens(self.fills.get(&schema)?);
+                let media_type = content.media_type.replace("*/*", "application/json");
+                let media_type = literal(&media_type.replace("application/*", "application/json"));
+                Some(quote!((#media_type, #fill)))
+            });
+            Some(refusals.add(quote!(ErrorAnswer { status: #status, contents: &[#(#contents),*] })))
+        });
+        errors.collect()
+    }
+}
+
+fn tokens(fill: &Fill) -> TokenStream {
+    match fill {
+        Fill::Problem => quote!(Fill::Problem),
+        Fill::Object(members) => {
+            let members = members.iter().map(|(name, fill)| {
+                let (name, fill) = (literal(name), tokens(fill));
+                quote!((#name, #fill))
+            });
+            quote!(Fill::Object(&[#(#members),*]))
+        }
+        Fill::Each(item) => {
+            let item = tokens(item);
+            quote!(Fill::Each(&#item))
+        }
+        Fill::ByName(value) => {
+            let value = tokens(value);
+            quote!(Fill::ByName(&#value))
+        }
+        Fill::Detail => quote!(Fill::Detail),
+        Fill::Title => quote!(Fill::Title),
+        Fill::Status => quote!(Fill::Status),
+        Fill::StatusText => quote!(Fill::StatusText),
+        Fill::Slug => quote!(Fill::Slug),
+        Fill::Pointer => quote!(Fill::Pointer),
+        Fill::In => quote!(Fill::In),
+        Fill::Keyword => quote!(Fill::Keyword),
+        Fill::Path => quote!(Fill::Path),
+        Fill::Now => quote!(Fill::Now),
+        Fill::Json(text) => {
+            let text = json_literal(text);
+            quote!(Fill::Json(#text))
+        }
+    }
+}
