@@ -164,10 +164,9 @@ impl Deriving<'_> {
         if types.has(Types::ARRAY) && types != Types::ALL {
             return self.list(&together, required, depth);
         }
-        if types.has(Types::STRING) {
-            if let Some(fill) = text(&word, together.format(), inside) {
-                return Some(fill);
-            }
+        let fill = if types.has(Types::STRING) { text(&word, together.format(), inside) } else { None };
+        if fill.is_some() {
+            return fill;
         }
         if types != Types::ALL && types.has(Types::BOOLEAN) {
             return required.then(|| Fill::Json(is(&["error", "iserror", "failed", "failure"]).to_string()));
