@@ -154,7 +154,7 @@ pub(super) fn title(status: StatusCode) -> &'static str {
     }
 }
 
-fn write(violation: &Violation<'_>, out: &mut Writer) {
+pub(super) fn write(violation: &Violation<'_>, out: &mut Writer) {
     let mut object = out.object();
     object.key("detail").string(&violation.rule.to_string());
     object.key("in").string(violation.place.as_str());
