@@ -96,6 +96,9 @@ const KNOWN: [Known; 70] = [
     ("uuid", Form::Path, "specwright_runtime::uuid"),
 ];
 
+/// The words behind which a name is defined, not meant.
+const DEFINES: [&str; 5] = ["enum", "fn", "struct", "trait", "type"];
+
 const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
 
 /// The text of a file of models with its `use` lines: `siblings` are models of other files. A model may be called
@@ -185,7 +188,7 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
                 }
                 let is_name = match at.checked_sub(1).and_then(|at| tokens.get(at)) {
                     Some(TokenTree::Punct(punct)) => punct.as_char() == '.',
-                    Some(TokenTree::Ident(word)) => word == "fn" || word == "type",
+                    Some(TokenTree::Ident(word)) => DEFINES.iter().any(|defines| word == defines),
                     _ => false,
                 };
                 let behind_path = is_name || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
@@ -230,6 +233,7 @@ mod tests {
         check("fn f() { Self::Response(x) }", &[]);
         check("enum A { Form(u8), Multipart(u8) } enum B { Form, Multipart }", &[]);
         check("static A: Form = Form { fields: &[] };", &["use specwright_runtime::operation::Form;"]);
+        check("trait Content { type Model; }", &[]);
         check("mod uuid; fn f() { uuid::g() }", &[]);
         check(
             "fn f() -> Response { required(x) }",
