@@ -27,6 +27,7 @@ static OPERATION: Operation = Operation {
     body: None,
     errors: &[],
     default: &[],
+    refusals: &[],
 };
 
 /// Sends a request that has no alternative's credentials; tells the places that are missing.
