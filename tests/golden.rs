@@ -6,12 +6,13 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 11] = [
+const CASES: [&str; 12] = [
     "bodies",
     "digits",
     "operations",
     "operations-fastapi",
     "outgoing",
+    "parameters",
     "problem-twin",
     "reference-3.0",
     "schemas",

@@ -7,6 +7,7 @@
 //! | [`operations`] | requests through the generated routers, in both error styles |
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
+//! | [`parameters`] | parameters in every style, paths of every form, layers of single operations |
 //! | [`outgoing`] | webhooks and callbacks: what is sent, and what comes back |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
@@ -23,6 +24,7 @@ mod handlers;
 mod new;
 mod operations;
 mod outgoing;
+mod parameters;
 mod program;
 mod recorded;
 mod reference;

@@ -84,8 +84,12 @@ impl Context {
 
     /// Members that `lower` reads from the tree, because `openapiv3` holds them in part only.
     fn is_lifted(self, key: &str) -> bool {
-        self == Self::MediaType
-            && matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding")
+        match self {
+            Self::MediaType => matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding"),
+            Self::PathItem => matches!(key, "query" | "additionalOperations"),
+            Self::Parameter => key == "style",
+            _ => false,
+        }
     }
 }
 
