@@ -6,9 +6,11 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 11] = [
+const CASES: [&str; 13] = [
     "bodies",
     "digits",
+    "kitchen-sink",
+    "kitchen-sink-3.2",
     "operations",
     "operations-fastapi",
     "outgoing",

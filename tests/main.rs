@@ -6,6 +6,7 @@
 //! | [`schemas`] | values through the generated models, the interpreter and the `jsonschema` crate |
 //! | [`operations`] | requests through the generated routers, in both error styles |
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
+//! | [`kitchen_sink`] | all that OpenAPI can say about HTTP, one vector after the other |
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
 //! | [`outgoing`] | webhooks and callbacks: what is sent, and what comes back |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
@@ -20,6 +21,7 @@ mod cli;
 mod diagnostics;
 mod golden;
 mod handlers;
+mod kitchen_sink;
 mod new;
 mod operations;
 mod outgoing;
