@@ -6,9 +6,12 @@ use std::path::Path;
 
 use crate::program::{files, project, specwright};
 
-const CASES: [&str; 12] = [
+const CASES: [&str; 15] = [
     "bodies",
     "digits",
+    "kitchen-sink",
+    "kitchen-sink-3.0",
+    "kitchen-sink-3.2",
     "operations",
     "operations-fastapi",
     "outgoing",

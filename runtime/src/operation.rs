@@ -122,6 +122,8 @@ pub enum Style {
     PipeDelimited,
     /// `name[key]=a`
     DeepObject,
+    /// Like `Form`, but nothing is percent-encoded (3.2).
+    Cookie,
 }
 
 /// Which values text can stand for: text alone does not tell `7` from `"7"`, and one value from a list of one.

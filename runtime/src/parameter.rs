@@ -73,7 +73,7 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             }
         }
         Place::Header => header(parameter, &parts.headers),
-        Place::Cookie => cookies(parameter, parts),
+        Place::Cookie => cookies(parameter, siblings, parts),
         Place::Body => None,
     }
 }
@@ -109,15 +109,23 @@ fn header_text(value: &axum::http::HeaderValue) -> &str {
     std::str::from_utf8(value.as_bytes()).unwrap_or("\u{fffd}")
 }
 
-fn cookies<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
-    if let Wire::Style { style: Style::Form, explode: true, shape } = &parameter.wire
+fn cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) -> Option<Cow<'r, str>> {
+    // RFC 6570 §3.2.8 encodes what a cookie cannot hold.
+    let plain = matches!(parameter.wire, Wire::Style { style: Style::Cookie, .. });
+    let read: fn(&'r str) -> Cow<'r, str> = if plain { Cow::Borrowed } else { decode };
+    if let Wire::Style { style: Style::Form | Style::Cookie, explode: true, shape } = &parameter.wire
         && (shape.items.is_some() || shape.is_object())
     {
-        let pairs: Vec<_> = crumbs(parts).map(|(key, value)| (Cow::Borrowed(key), value)).collect();
-        return form::exploded(parameter.name, shape, pairs.into_iter(), Cow::Borrowed);
+        let is_other = |key: &str| {
+            let mut others = siblings.iter().filter(|other| other.place == Place::Cookie);
+            others.any(|other| other.name == key && other.name != parameter.name)
+        };
+        let own = crumbs(parts).filter(|(key, _)| !is_other(key));
+        let pairs: Vec<_> = own.map(|(key, value)| (Cow::Borrowed(key), value)).collect();
+        return form::exploded(parameter.name, shape, pairs.into_iter(), read);
     }
     let text = cookie(parts, parameter.name)?;
-    Some(one(parameter, text, Cow::Borrowed))
+    Some(one(parameter, text, read))
 }
 
 fn crumbs(parts: &Parts) -> impl Iterator<Item = (&str, &str)> {

@@ -213,6 +213,11 @@ impl Reader {
                 && member.node.as_str() == Some("querystring")
             {
                 map.insert(member.key.clone(), Json::String("query".to_owned()));
+            } else if context == Context::Parameter
+                && member.key == "style"
+                && member.node.as_str() == Some("cookie")
+            {
+                // A style of 3.2; `lower` reads it from the tree.
             } else if context == Context::Security && matches!(member.node.value, Value::Null) {
                 // Told by the lint; it can only mean that there are no scopes.
                 map.insert(member.key.clone(), Json::Array(Vec::new()));

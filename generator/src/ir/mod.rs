@@ -149,16 +149,19 @@ pub enum Style {
     PipeDelimited,
     /// `name[key]=a`
     DeepObject,
+    /// Like `Form`, but nothing is percent-encoded (3.2).
+    Cookie,
 }
 
 impl Style {
-    /// The style of that name; `cookie` of 3.2 reads like `form`.
+    /// The style of that name.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "matrix" => Self::Matrix,
             "label" => Self::Label,
             "simple" => Self::Simple,
-            "form" | "cookie" => Self::Form,
+            "form" => Self::Form,
+            "cookie" => Self::Cookie,
             "spaceDelimited" => Self::SpaceDelimited,
             "pipeDelimited" => Self::PipeDelimited,
             "deepObject" => Self::DeepObject,

@@ -105,7 +105,7 @@ const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
 /// like anything that such a file does not import.
 pub(super) fn model(body: &str, siblings: &BTreeSet<String>) -> String {
     let mut used = used(body);
-    used.retain(|(name, form, _)| *form != Form::Type || IMPORTED.contains(name));
+    used.retain(|(name, form, _)| !matches!(form, Form::Type | Form::Struct) || IMPORTED.contains(name));
     with_lines(body, used, siblings, "crate")
 }
 
@@ -219,6 +219,14 @@ mod tests {
     #[test]
     fn names_are_looked_up_in_order() {
         assert!(KNOWN.is_sorted_by_key(|(name, ..)| *name));
+    }
+
+    #[test]
+    fn a_model_may_be_called_like_what_its_file_does_not_import() {
+        let found =
+            model("impl Model for Form { fn f() -> Wire { Form { a: Multipart {} } } }", &BTreeSet::new());
+        let lines: Vec<_> = found.lines().filter(|line| line.starts_with("use ")).collect();
+        assert_eq!(lines, ["use specwright_runtime::Model;"]);
     }
 
     #[test]

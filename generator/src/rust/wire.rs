@@ -290,6 +290,7 @@ fn styled(style: Style, explode: bool, shape: &Shape) -> TokenStream {
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
+        Style::Cookie => "Cookie",
     };
     let (style, shape) = (Ident::new(name, Span::call_site()), shape.tokens(0));
     quote!(Wire::Style { style: Style::#style, explode: #explode, shape: #shape })
