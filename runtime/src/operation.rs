@@ -116,6 +116,8 @@ pub enum Style {
     Simple,
     /// `name=a&name=b`
     Form,
+    /// `name=a; name=b`, without percent-encoding
+    Cookie,
     /// `a%20b`
     SpaceDelimited,
     /// `a%7Cb`

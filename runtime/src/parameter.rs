@@ -61,21 +61,22 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             }
             match &parameter.wire {
                 Wire::Style { style: Style::Form, explode: true, shape } if shape.additional.is_some() => {
-                    let is_other = |key: &str| {
-                        siblings.iter().any(|other| {
-                            other.place == Place::Query && other.name == key && other.name != parameter.name
-                        })
-                    };
-                    let pairs = form::pairs(query).filter(|(key, _)| !is_other(key));
+                    let pairs = form::pairs(query).filter(|(key, _)| !is_sibling(parameter, siblings, key));
                     form::exploded(parameter.name, shape, pairs, plus)
                 }
                 wire => form::member(parameter.name, wire, query),
             }
         }
         Place::Header => header(parameter, &parts.headers),
-        Place::Cookie => cookies(parameter, parts),
+        Place::Cookie => cookies(parameter, siblings, parts),
         Place::Body => None,
     }
+}
+
+/// Whether another parameter of the same place has that name.
+fn is_sibling(parameter: &Parameter, siblings: &[&Parameter], name: &str) -> bool {
+    name != parameter.name
+        && siblings.iter().any(|other| other.place == parameter.place && other.name == name)
 }
 
 /// The JSON text of a header.
@@ -109,15 +110,25 @@ fn header_text(value: &axum::http::HeaderValue) -> &str {
     std::str::from_utf8(value.as_bytes()).unwrap_or("\u{fffd}")
 }
 
-fn cookies<'r>(parameter: &Parameter, parts: &'r Parts) -> Option<Cow<'r, str>> {
-    if let Wire::Style { style: Style::Form, explode: true, shape } = &parameter.wire
+/// `form` is percent-encoded as RFC 6570 has it, `cookie` of 3.2 and `content` are not.
+fn cookies<'r>(
+    parameter: &Parameter,
+    siblings: &[&Parameter],
+    parts: &'r Parts,
+) -> Option<Cow<'r, str>> {
+    let reading: fn(&'r str) -> Cow<'r, str> = match &parameter.wire {
+        Wire::Style { style: Style::Form, .. } => decode,
+        _ => Cow::Borrowed,
+    };
+    if let Wire::Style { style: Style::Form | Style::Cookie, explode: true, shape } = &parameter.wire
         && (shape.items.is_some() || shape.is_object())
     {
-        let pairs: Vec<_> = crumbs(parts).map(|(key, value)| (Cow::Borrowed(key), value)).collect();
-        return form::exploded(parameter.name, shape, pairs.into_iter(), Cow::Borrowed);
+        let pairs = crumbs(parts).filter(|(key, _)| !is_sibling(parameter, siblings, key));
+        let pairs: Vec<_> = pairs.map(|(key, value)| (Cow::Borrowed(key), value)).collect();
+        return form::exploded(parameter.name, shape, pairs.into_iter(), reading);
     }
     let text = cookie(parts, parameter.name)?;
-    Some(one(parameter, text, Cow::Borrowed))
+    Some(one(parameter, text, reading))
 }
 
 fn crumbs(parts: &Parts) -> impl Iterator<Item = (&str, &str)> {

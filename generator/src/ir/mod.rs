@@ -143,6 +143,8 @@ pub enum Style {
     Simple,
     /// `name=a&name=b`
     Form,
+    /// `name=a; name=b`, of 3.2
+    Cookie,
     /// `a b`
     SpaceDelimited,
     /// `a|b`
@@ -152,13 +154,14 @@ pub enum Style {
 }
 
 impl Style {
-    /// The style of that name; `cookie` of 3.2 reads like `form`.
+    /// The style of that name.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "matrix" => Self::Matrix,
             "label" => Self::Label,
             "simple" => Self::Simple,
-            "form" | "cookie" => Self::Form,
+            "form" => Self::Form,
+            "cookie" => Self::Cookie,
             "spaceDelimited" => Self::SpaceDelimited,
             "pipeDelimited" => Self::PipeDelimited,
             "deepObject" => Self::DeepObject,

@@ -60,7 +60,7 @@ impl Lowering<'_> {
         };
         let style = text("style").and_then(|style| Style::named(&style)).unwrap_or(usual);
         let whole = text("in").as_deref() == Some("querystring");
-        let explode = data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+        let explode = data.explode.unwrap_or(matches!(style, Style::Form | Style::Cookie | Style::DeepObject));
         let (schema, wire) = match &data.format {
             ParameterSchemaOrContent::Schema(_) => {
                 (self.schema(&found.pointer.child("schema"), span)?, Wire::Style(style, explode))

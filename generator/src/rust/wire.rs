@@ -287,6 +287,7 @@ fn styled(style: Style, explode: bool, shape: &Shape) -> TokenStream {
         Style::Label => "Label",
         Style::Simple => "Simple",
         Style::Form => "Form",
+        Style::Cookie => "Cookie",
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",

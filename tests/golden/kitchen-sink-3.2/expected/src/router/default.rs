@@ -153,7 +153,7 @@ static COOKIE_STYLE_WORD: Parameter = Parameter {
     required: false,
     default: None,
     wire: Wire::Style {
-        style: Style::Form,
+        style: Style::Cookie,
         explode: true,
         shape: Shape::scalar(Types::STRING),
     },
@@ -169,7 +169,7 @@ static COOKIE_STYLE_WORDS: Parameter = Parameter {
     required: false,
     default: None,
     wire: Wire::Style {
-        style: Style::Form,
+        style: Style::Cookie,
         explode: true,
         shape: Shape::list(&Shape::scalar(Types::STRING)),
     },
