@@ -8,6 +8,7 @@
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
 //! | [`kitchen_sink`] | all that OpenAPI can say about HTTP, one vector after the other |
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
+//! | [`parameters`] | parameters in every style, paths of every form, layers of single operations |
 //! | [`outgoing`] | webhooks and callbacks: what is sent, and what comes back |
 //! | [`diagnostics`] | `diagnostics/*`: mistakes and what is said of them |
 //! | [`cli`] | the command line: what it writes and what it leaves alone |
@@ -25,6 +26,7 @@ mod kitchen_sink;
 mod new;
 mod operations;
 mod outgoing;
+mod parameters;
 mod program;
 mod recorded;
 mod reference;

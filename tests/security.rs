@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use golden_security::apis::{self, Default};
 use golden_security::security::{
-    CertificateAndKey, KeyAndBearer, KeyAndQueryKeyOrOAuth, KeyOrBearer, Security,
+    KeyAndBearer, KeyAndCertificate, KeyAndQueryKeyOrOAuth, KeyOrBearer, Security,
 };
 use golden_security::{ErrorResponse, security};
 use specwright_runtime::Secret;
@@ -48,6 +48,12 @@ impl Security for App {
     type OAuth = String;
     type OpenId = String;
     type Certificate = String;
+    type Error1 = String;
+    type Clone = String;
+    type Key1 = String;
+    type Alias = String;
+    type Raw = String;
+    type Device = String;
 
     async fn key(
         &self,
@@ -127,6 +133,55 @@ impl Security for App {
         let subject = parts.headers.get("x-subject").and_then(|subject| subject.to_str().ok());
         subject.map(str::to_owned).ok_or(ErrorResponse::Unauthorized)
     }
+
+    async fn alias(&self, parts: &Parts, scopes: &'static [&'static str]) -> Result<String, ErrorResponse> {
+        Security::certificate(self, parts, scopes).await
+    }
+
+    async fn error(
+        &self,
+        credential: Secret,
+        _: &Parts,
+        scopes: &'static [&'static str],
+    ) -> Result<String, ErrorResponse> {
+        judge(&credential, scopes)
+    }
+
+    async fn clone1(
+        &self,
+        credential: Secret,
+        _: &Parts,
+        scopes: &'static [&'static str],
+    ) -> Result<String, ErrorResponse> {
+        judge(&credential, scopes)
+    }
+
+    async fn key1(
+        &self,
+        credential: Secret,
+        _: &Parts,
+        scopes: &'static [&'static str],
+    ) -> Result<String, ErrorResponse> {
+        judge(&credential, scopes)
+    }
+
+    async fn raw(
+        &self,
+        credential: Secret,
+        _: &Parts,
+        scopes: &'static [&'static str],
+    ) -> Result<String, ErrorResponse> {
+        judge(&credential, scopes)
+    }
+
+    async fn device(
+        &self,
+        credential: Secret,
+        _: &Parts,
+        scopes: &'static [&'static str],
+    ) -> Result<String, ErrorResponse> {
+        judge(&credential, scopes)
+    }
 }
 
 impl Default for App {
@@ -205,7 +260,7 @@ impl Default for App {
     async fn certified(
         &self,
         (): (),
-        both: CertificateAndKey<Self>,
+        both: KeyAndCertificate<Self>,
     ) -> Result<apis::CertifiedResponse, Failed> {
         Ok(apis::CertifiedResponse::Ok(format!("{} and {}", both.certificate, both.key)))
     }
@@ -216,6 +271,37 @@ impl Default for App {
         _: security::KeyOrQueryKeyOrCookieKeyOrBasicOrDigestOrOthers<Self>,
     ) -> Result<apis::ManyResponse, Failed> {
         Ok(apis::ManyResponse::Ok("one of many".to_owned()))
+    }
+
+    async fn reversed(&self, (): (), either: KeyOrBearer<Self>) -> Result<apis::ReversedResponse, Failed> {
+        Ok(apis::ReversedResponse::Ok(match either {
+            KeyOrBearer::Key(key) => format!("key {key}"),
+            KeyOrBearer::Bearer(bearer) => format!("bearer {bearer}"),
+        }))
+    }
+
+    async fn clash(
+        &self,
+        (): (),
+        all: security::Error1AndCloneAndKey1<Self>,
+    ) -> Result<apis::ClashResponse, Failed> {
+        Ok(apis::ClashResponse::Ok([all.error, all.clone1, all.key1].join(" and ")))
+    }
+
+    async fn uri(&self, (): (), key: String) -> Result<apis::UriResponse, Failed> {
+        Ok(apis::UriResponse::Ok(key))
+    }
+
+    async fn alias(&self, (): (), user: String) -> Result<apis::AliasResponse, Failed> {
+        Ok(apis::AliasResponse::Ok(user))
+    }
+
+    async fn raw(&self, (): (), raw: String) -> Result<apis::RawResponse, Failed> {
+        Ok(apis::RawResponse::Ok(raw))
+    }
+
+    async fn device(&self, (): (), user: String) -> Result<apis::DeviceResponse, Failed> {
+        Ok(apis::DeviceResponse::Ok(user))
     }
 
     async fn body(&self, (): (), user: String, _: i64) -> Result<apis::BodyResponse, Failed> {
@@ -256,6 +342,12 @@ async fn a_credential_is_taken_from_its_place() {
         ("GET /openId\nauthorization: Bearer ann", 200, "ann+profile"),
         ("GET /certificate\nx-subject: CN=ann", 200, "CN=ann"),
         ("GET /open", 200, "anybody"),
+        ("GET /uri\nx-key: ann", 200, "ann"),
+        ("GET /alias\nx-subject: CN=ann", 200, "CN=ann"),
+        ("GET /raw\nauthorization: anything goes", 200, "anything goes"),
+        ("GET /device\nauthorization: Bearer ann", 200, "ann+read"),
+        ("GET /clash\nx-error: a\nx-clone: b\nx-other-key: c", 200, "a and b and c"),
+        ("GET /key\nx-key:", 200, ""),
     ])
     .await;
 }
@@ -266,18 +358,20 @@ async fn an_absent_credential_is_asked_for() {
         ("GET /key", 401, "ApiKey name=\"x-key\""),
         ("GET /query?kay=a", 401, "ApiKey name=\"key\""),
         ("GET /cookie\ncookie: kay=a", 401, "ApiKey name=\"key\""),
-        ("GET /basic", 401, "basic realm=\"Basic\", charset=\"UTF-8\""),
+        ("GET /basic", 401, "Basic realm=\"Basic\", charset=\"UTF-8\""),
         ("GET /digest\nauthorization: Bearer ann", 401, "Digest"),
-        ("GET /bearer", 401, "bearer"),
-        ("GET /bearer\nauthorization: Bearer", 401, "bearer"),
-        ("GET /bearer\nauthorization: Bearer ", 401, "bearer"),
-        ("GET /bearer\nauthorization: Bearerann", 401, "bearer"),
-        ("GET /bearer\nauthorization: Bearer ann\nauthorization: Bearer bob", 401, "bearer"),
-        ("GET /both\nx-key: ann", 401, "ApiKey name=\"x-key\" | bearer"),
-        ("GET /either", 401, "ApiKey name=\"x-key\" | bearer"),
+        ("GET /bearer", 401, "Bearer"),
+        ("GET /bearer\nauthorization: Bearer", 401, "Bearer"),
+        ("GET /bearer\nauthorization: Bearer ", 401, "Bearer"),
+        ("GET /bearer\nauthorization: Bearerann", 401, "Bearer"),
+        ("GET /bearer\nauthorization: Bearer ann\nauthorization: Bearer bob", 401, "Bearer"),
+        ("GET /both\nx-key: ann", 401, "ApiKey name=\"x-key\" | Bearer"),
+        ("GET /either", 401, "ApiKey name=\"x-key\" | Bearer"),
         ("GET /certified\nx-subject: a", 401, "ApiKey name=\"x-key\""),
+        ("GET /raw\nauthorization: ann\nauthorization: bob", 401, "ApiKey name=\"authorization\""),
+        ("GET /reversed", 401, "Bearer | ApiKey name=\"x-key\""),
         // The body is not looked at before.
-        ("POST /body\n\nno json", 401, "bearer"),
+        ("POST /body\n\nno json", 401, "Bearer"),
     ])
     .await;
 }
@@ -287,19 +381,15 @@ async fn a_denied_credential_is_answered_with_the_reason() {
     check(&[
         ("GET /key\nx-key: wrong", 401, "ApiKey name=\"x-key\""),
         ("GET /key\nx-key: poor", 403, ""),
-        ("GET /bearer\nauthorization: Bearer wrong", 401, "bearer error=\"invalid_token\""),
-        (
-            "GET /scopes\nauthorization: Bearer wrong",
-            401,
-            "Bearer error=\"invalid_token\", scope=\"read say \\\"hi\\\"\"",
-        ),
+        ("GET /bearer\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
+        ("GET /scopes\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
         (
             "GET /scopes\nauthorization: Bearer poor",
             403,
             "Bearer error=\"insufficient_scope\", scope=\"read say \\\"hi\\\"\"",
         ),
-        ("GET /basic\nauthorization: Basic QWxhZGRpbjpY", 401, "basic realm=\"Basic\", charset=\"UTF-8\""),
-        ("GET /basic\nauthorization: Basic ???", 401, "basic realm=\"Basic\", charset=\"UTF-8\""),
+        ("GET /basic\nauthorization: Basic QWxhZGRpbjpY", 401, "Basic realm=\"Basic\", charset=\"UTF-8\""),
+        ("GET /basic\nauthorization: Basic ???", 401, "Basic realm=\"Basic\", charset=\"UTF-8\""),
         ("GET /certificate", 401, ""),
     ])
     .await;
@@ -309,11 +399,8 @@ async fn a_denied_credential_is_answered_with_the_reason() {
 async fn several_schemes_are_all_or_one_of_several() {
     check(&[
         ("GET /both\nx-key: ann\nauthorization: Bearer bob", 200, "ann and bob"),
-        (
-            "GET /both\nx-key: ann\nauthorization: Bearer wrong",
-            401,
-            "ApiKey name=\"x-key\" | bearer error=\"invalid_token\"",
-        ),
+        ("GET /both\nx-key: ann\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
+        ("GET /both\nx-key: wrong\nauthorization: Bearer wrong", 401, "ApiKey name=\"x-key\""),
         ("GET /certified\nx-subject: a\nx-key: b", 200, "a and b"),
         ("GET /either\nx-key: ann", 200, "key ann"),
         ("GET /either\nauthorization: Bearer bob", 200, "bearer bob"),
@@ -321,14 +408,16 @@ async fn several_schemes_are_all_or_one_of_several() {
         // The second alternative is enough where the first is denied.
         ("GET /either\nx-key: wrong\nauthorization: Bearer bob", 200, "bearer bob"),
         ("GET /either\nx-key: wrong\nauthorization: Bearer poor", 401, "ApiKey name=\"x-key\""),
+        ("GET /reversed\nx-key: ann\nauthorization: Bearer bob", 200, "bearer bob"),
+        ("GET /reversed\nx-key: ann\nauthorization: Bearer wrong", 200, "key ann"),
         ("GET /mixed", 200, "nobody"),
         ("GET /mixed\nx-key: ann", 200, "nobody"),
         ("GET /mixed?key=bob\nx-key: ann", 200, "ann and bob"),
         ("GET /mixed\nauthorization: Bearer ann", 200, "oauth ann+read"),
-        ("GET /mixed\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\", scope=\"read\""),
+        ("GET /mixed\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
         ("GET /optional", 200, "nobody"),
         ("GET /optional\nauthorization: Bearer ann", 200, "ann"),
-        ("GET /optional\nauthorization: Bearer wrong", 401, "bearer error=\"invalid_token\""),
+        ("GET /optional\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
         ("GET /many\ncookie: key=a", 200, "one of many"),
         ("GET /many\nauthorization: Digest a", 200, "one of many"),
     ])

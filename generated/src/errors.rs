@@ -105,7 +105,12 @@ impl ErrorResponse {
 
 pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
     status: Status::Code(400),
-    contents: &[("application/json", Fill::Object(&[("detail", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("detail", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
@@ -136,12 +141,22 @@ pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
 
 pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     status: Status::Code(404),
-    contents: &[("application/json", Fill::Object(&[("detail", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("detail", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
     status: Status::Code(418),
-    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 /// For contexts that are always to be had, `type Context = ()` say.

@@ -37,9 +37,9 @@ pub(crate) async fn x_token<S: Security>(
 ) -> Result<Option<S::XToken>, Response> {
     if let Some(x_token) = call.credential(&X_TOKEN) {
         let parts = call.parts();
-        match app.x_token(x_token, parts, scopes).await {
+        match Security::x_token(app, x_token, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&X_TOKEN, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&X_TOKEN, scopes)).await),
         }
     }
     Ok(None)

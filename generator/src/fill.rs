@@ -22,6 +22,8 @@ pub enum Fill {
     Object(Vec<(String, Fill)>),
     /// A list with an item for each violation.
     Each(Box<Fill>),
+    /// The list of violations as problem details have it.
+    Violations,
     /// An object with a member for each violation.
     ByName(Box<Fill>),
     /// What is wrong, in a sentence.
@@ -77,8 +79,10 @@ fn candidates(schemas: &Schemas, schema: SchemaId) -> Vec<Fill> {
     for sparse in [false, true] {
         let deriving = Deriving { schemas, sparse };
         for branch in branches(schemas, schema) {
-            let found = deriving.value("", branch, true, false, 0);
-            list.extend(found.filter(|fill| !list.contains(fill)));
+            let Some(found) = deriving.value("", branch, true, false, 0) else { continue };
+            // What is wrong is told in full, if the schema lets it in.
+            let full = found.with_violations();
+            list.extend(full.into_iter().chain([found]));
         }
     }
     list
@@ -164,10 +168,9 @@ impl Deriving<'_> {
         if types.has(Types::ARRAY) && types != Types::ALL {
             return self.list(&together, required, depth);
         }
-        if types.has(Types::STRING) {
-            if let Some(fill) = text(&word, together.format(), inside) {
-                return Some(fill);
-            }
+        let fill = if types.has(Types::STRING) { text(&word, together.format(), inside) } else { None };
+        if fill.is_some() {
+            return fill;
         }
         if types != Types::ALL && types.has(Types::BOOLEAN) {
             return required.then(|| Fill::Json(is(&["error", "iserror", "failed", "failure"]).to_string()));
@@ -270,6 +273,26 @@ fn plain(name: &str) -> String {
 }
 
 impl Fill {
+    /// An object that has no list of what is wrong, with one.
+    fn with_violations(&self) -> Option<Self> {
+        const NAME: &str = "errors";
+        let Self::Object(members) = self else { return None };
+        if self.has_list() || members.iter().any(|(name, _)| name == NAME) {
+            return None;
+        }
+        let mut members = members.clone();
+        members.push((NAME.to_owned(), Self::Violations));
+        Some(Self::Object(members))
+    }
+
+    fn has_list(&self) -> bool {
+        match self {
+            Self::Problem | Self::Each(_) | Self::ByName(_) | Self::Violations => true,
+            Self::Object(members) => members.iter().any(|(_, fill)| fill.has_list()),
+            _ => false,
+        }
+    }
+
     /// What the runtime would write, for a request with a violation or for another refusal.
     fn sample(&self, violated: bool) -> String {
         let object = |members: Vec<(String, String)>| {
@@ -285,9 +308,15 @@ impl Fill {
                 )
             }
             Self::Object(members) => {
-                object(members.iter().map(|(name, fill)| (name.clone(), fill.sample(violated))).collect())
+                let told = members.iter().filter(|(_, fill)| violated || *fill != Self::Violations);
+                object(told.map(|(name, fill)| (name.clone(), fill.sample(violated))).collect())
             }
             Self::Each(item) => format!("[{}]", item.sample(violated)),
+            Self::Violations if violated => {
+                r##"[{"detail":"must be 1 or more","in":"body","pointer":"#","keyword":"minimum"}]"##
+                    .to_owned()
+            }
+            Self::Violations => "[]".to_owned(),
             Self::ByName(value) if violated => {
                 object(vec![("body#/items/0".to_owned(), value.sample(violated))])
             }

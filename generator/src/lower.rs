@@ -23,7 +23,7 @@ use crate::source::Pointer;
 
 /// Lowers a document.
 pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
-    let mut lowering = Lowering { bound: &bound, diagnostics, schemes: Vec::new() };
+    let mut lowering = Lowering { bound: &bound, diagnostics, schemes: Vec::new(), global_security: None };
     let operations = lowering.operations();
     let outgoing = lowering.outgoing(&operations);
     let security_schemes = lowering.schemes;
@@ -68,6 +68,8 @@ struct Lowering<'a> {
     bound: &'a Bound,
     diagnostics: &'a mut Diagnostics,
     schemes: Vec<ir::SecurityScheme>,
+    /// What the whole API asks for, once an operation has looked at it: mistakes are told once.
+    global_security: Option<ir::Security>,
 }
 
 impl Lowering<'_> {

@@ -16,6 +16,7 @@
 
 pub mod answer;
 mod call;
+mod challenge;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "docs")]

@@ -275,23 +275,27 @@ pub struct SecurityScheme {
     pub credential: Credential,
 }
 
+/// What a requirement asks of a credential: its scheme, and the scopes.
+pub type Needed = (&'static SecurityScheme, &'static [&'static str]);
+
 /// Where a credential stands and what it looks like.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Credential {
     /// `apiKey`: a header, query parameter or cookie of that name.
     ApiKey(Place, &'static str),
-    /// `http`: the `Authorization` header with that scheme, `Bearer` or `Basic` say.
+    /// `http`: the `Authorization` header with that scheme, `Bearer` or `Basic` say, spelt as it is registered.
     Http(&'static str),
     /// `mutualTLS`: the client's certificate, which is seen where TLS ends.
     MutualTls,
 }
 
 impl Credential {
-    /// The part of the request and the name that a violation tells.
-    pub fn place(self) -> (Place, &'static str) {
+    /// The part of the request and the name that a violation tells; `None` for a certificate, which is in no part.
+    pub fn place(self) -> Option<(Place, &'static str)> {
         match self {
-            Self::ApiKey(place, name) => (place, name),
-            Self::Http(_) | Self::MutualTls => (Place::Header, "authorization"),
+            Self::ApiKey(place, name) => Some((place, name)),
+            Self::Http(_) => Some((Place::Header, "authorization")),
+            Self::MutualTls => None,
         }
     }
 }

@@ -27,12 +27,12 @@ async fn answers_in_problem_style_have_their_headers() {
             ("OPTIONS /b/1/c", "allow", Some("GET, POST, HEAD, OPTIONS")),
             ("DELETE /bodies/merge", "allow", Some("PATCH, OPTIONS")),
             ("HEAD /trailing/", "content-length", Some("7")),
-            ("GET /secured/bearer", "www-authenticate", Some("bearer")),
+            ("GET /secured/bearer", "www-authenticate", Some("Bearer")),
             ("GET /secured/query", "www-authenticate", Some("ApiKey name=\"key\"")),
             (
                 "GET /secured/bearer\nauthorization: Bearer wrong",
                 "www-authenticate",
-                Some("bearer error=\"invalid_token\", scope=\"read write\""),
+                Some("Bearer error=\"invalid_token\""),
             ),
         ],
     )

@@ -112,7 +112,8 @@ fn own(mut expression: Expr) -> TokenStream {
         && found.path.is_ident("Operation")
     {
         let fields = std::mem::take(&mut found.fields).into_iter();
-        let is_own = |field: &FieldValue| !matches!(&field.member, Member::Named(name) if name == "errors" || name == "default");
+        let told_elsewhere = ["errors", "default", "refusals"];
+        let is_own = |field: &FieldValue| !matches!(&field.member, Member::Named(name) if told_elsewhere.iter().any(|known| name == known));
         found.fields = fields.filter(is_own).collect();
     }
     expression.to_token_stream()

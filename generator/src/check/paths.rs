@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Api, Location, Operation, Part};
+use crate::ir::{Api, Location, Operation, Parameter, Part};
 use crate::suggest;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
@@ -15,8 +15,13 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// OpenAPI 3.1.1 §4.8.2: each template expression has a path parameter, and each path parameter an expression.
 fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
-    let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
-    let declared: Vec<_> = parameters.collect();
+    // What stands in the query of a path is a query parameter.
+    let places = |parameter: &&Parameter| match parameter.location {
+        Location::Path => true,
+        Location::Query => operation.path.query.contains(&format!("{{{}}}", parameter.name)),
+        _ => false,
+    };
+    let declared: Vec<_> = operation.parameters.iter().filter(places).collect();
     let used: Vec<&str> = operation.path.variables().collect();
     for (at, name) in used.iter().enumerate() {
         if used[..at].contains(name) {

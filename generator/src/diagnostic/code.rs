@@ -106,6 +106,7 @@ catalogue! {
     NO_RESPONSE = "SW0601" Warning "an operation documents no response";
     NO_INSTANCE = "SW0602" Warning "no value was found that a schema accepts";
     UNKNOWN_SECURITY_SCHEME = "SW0701" Error "a security scheme is not declared";
+    UNDECLARED_SCOPE = "SW0702" Warning "a scope is not declared by its security scheme";
     RENAMED = "SW0801" Note "a name was changed to be distinct in Rust";
     UNKNOWN_NAME = "SW0802" Error "the configuration names something that the document does not have";
     BROADER_TYPE = "SW0902" Note "a schema is checked exactly but typed more broadly";

@@ -79,8 +79,6 @@ pub struct Document {
     pub media_types: Components<openapiv3::MediaType>,
     /// `components.securitySchemes`
     pub security_schemes: Components<openapiv3::SecurityScheme>,
-    /// `mutualTLS` schemes, which `openapiv3` does not know: names with descriptions.
-    pub mutual_tls: IndexMap<String, Option<String>>,
     /// Every schema object, the components' first.
     pub schemas: Schemas,
 }
@@ -148,7 +146,6 @@ pub fn document(root: Node, diagnostics: &mut Diagnostics) -> Option<Document> {
         headers: reader.components(&root, "headers"),
         media_types: reader.components(&root, "mediaTypes"),
         security_schemes: reader.components(&root, "securitySchemes"),
-        mutual_tls: skeleton::Reader::mutual_tls(&root),
         schemas: Schemas::default(),
         others: HashMap::new(),
         dialect: root.get("jsonSchemaDialect").and_then(|node| Some((node.as_str()?.to_owned(), node.span))),

@@ -48,6 +48,7 @@ enum Context {
     Response,
     /// Requirements and their lists of scopes.
     Security,
+    SecurityScheme,
     /// Holds no schema object.
     Other,
 }
@@ -83,8 +84,12 @@ impl Context {
 
     /// Members that `lower` reads from the tree, because `openapiv3` holds them in part only.
     fn is_lifted(self, key: &str) -> bool {
-        self == Self::MediaType
-            && matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding")
+        match self {
+            Self::MediaType => matches!(key, "itemSchema" | "encoding" | "itemEncoding" | "prefixEncoding"),
+            Self::PathItem => matches!(key, "query" | "additionalOperations"),
+            Self::Parameter => key == "style",
+            _ => false,
+        }
     }
 }
 
@@ -115,6 +120,7 @@ impl Reader {
             "parameters" => Context::Parameter,
             "requestBodies" => Context::RequestBody,
             "responses" => Context::Response,
+            "securitySchemes" => Context::SecurityScheme,
             "headers" => Context::Parameter,
             "mediaTypes" => Context::MediaType,
             _ => Context::Other,
@@ -139,14 +145,6 @@ impl Reader {
         found
     }
 
-    /// The security schemes that are certificates.
-    pub(super) fn mutual_tls(root: &Node) -> indexmap::IndexMap<String, Option<String>> {
-        let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-        let schemes = members(schemes).filter(|member| is_mutual_tls(&member.node));
-        let described = |node: &Node| Some(node.get("description")?.as_str()?.to_owned());
-        schemes.map(|member| (member.key.clone(), described(&member.node))).collect()
-    }
-
     fn map<T: DeserializeOwned>(
         &mut self,
         node: Option<&Node>,
@@ -154,8 +152,6 @@ impl Reader {
         context: Context,
     ) -> indexmap::IndexMap<String, Located<T>> {
         let members = members(node).filter(|member| !member.key.starts_with("x-"));
-        let security = parent.to_string() == "#/components/securitySchemes";
-        let members = members.filter(|member| !(security && is_mutual_tls(&member.node)));
         members
             .filter_map(|member| {
                 let typed = self.typed(&member.node, parent.child(&member.key), context)?;
@@ -217,11 +213,6 @@ impl Reader {
                 && member.node.as_str() == Some("querystring")
             {
                 map.insert(member.key.clone(), Json::String("query".to_owned()));
-            } else if context == Context::Parameter
-                && member.key == "style"
-                && member.node.as_str() == Some("cookie")
-            {
-                // A style of 3.2; `lower` reads it from the tree.
             } else if context == Context::Security && matches!(member.node.value, Value::Null) {
                 // Told by the lint; it can only mean that there are no scopes.
                 map.insert(member.key.clone(), Json::Array(Vec::new()));
@@ -250,6 +241,11 @@ impl Reader {
                 map.insert("schema".to_owned(), hole(&at));
                 self.holes.push(at);
             }
+            // `openapiv3` has no `mutualTLS`: it stands there as `http`, and `lower` sees the difference in the tree.
+            Context::SecurityScheme if map.get("type").and_then(Json::as_str) == Some("mutualTLS") => {
+                map.insert("type".to_owned(), "http".into());
+                map.insert("scheme".to_owned(), "mutualTLS".into());
+            }
             // A media type without a schema lets every value in.
             Context::MediaType if !map.contains_key("schema") && object.get("itemSchema").is_none() => {
                 self.holes.push(pointer.child("schema"));
@@ -258,10 +254,6 @@ impl Reader {
         }
         Json::Object(map)
     }
-}
-
-fn is_mutual_tls(node: &Node) -> bool {
-    node.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
 fn hole(pointer: &Pointer) -> Json {

@@ -1,6 +1,6 @@
 //! Schemas → values that they accept: the example that the document gives, else a small one that is made up.
 //!
-//! A value is built keyword by keyword, out of all schemas that hold for it at once (a [`World`]: one choice among the
+//! A value is built keyword by keyword, out of all schemas that hold for it at once (a `World`: one choice among the
 //! alternatives of every union), and then held against each of them by the interpreter that the output has. What a
 //! keyword cannot be built for (`not`, say) is left to that verdict and to the next candidate. The search is bounded: a
 //! schema for which nothing is found in time has no instance here. Nothing in here knows operations and Rust.

@@ -217,7 +217,7 @@ fn analysis(path: &Path) -> Option<crate::Analysis> {
     let api = crate::lower::lower(bound, &mut diagnostics);
     let carried = crate::carry::carry(&api);
     let representations = crate::represent::Representations::default();
-    Some(crate::Analysis { api, carried, representations })
+    Some(crate::Analysis { api, carried, representations, fills: std::collections::HashMap::new() })
 }
 
 fn corpus() -> Option<PathBuf> {

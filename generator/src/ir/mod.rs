@@ -355,7 +355,7 @@ pub struct Security {
     pub optional: bool,
 }
 
-/// Schemes that are all asked for, by their positions in [`Api::security_schemes`], each with its scopes.
+/// Schemes that are all asked for, sorted by their positions in [`Api::security_schemes`], each with its scopes.
 pub type Requirement = Vec<(usize, Vec<String>)>;
 
 /// A security scheme.
@@ -367,8 +367,12 @@ pub struct SecurityScheme {
     pub name: String,
     /// `description`
     pub description: Option<String>,
+    /// `deprecated`, which OpenAPI 3.2 has.
+    pub deprecated: bool,
     /// Where the credential stands.
     pub credential: Credential,
+    /// The scopes that the flows of an `oauth2` scheme declare; no other scheme has a closed list.
+    pub scopes: Option<Vec<String>>,
 }
 
 /// Where a credential stands.
@@ -376,7 +380,8 @@ pub struct SecurityScheme {
 pub enum Credential {
     /// `apiKey`: the parameter's place and name.
     ApiKey(Location, String),
-    /// `http`, and the bearer tokens of `oauth2` and `openIdConnect`: the scheme of `Authorization`.
+    /// `http`, and the bearer tokens of `oauth2` and `openIdConnect`: the scheme of `Authorization`, spelt as
+    /// it is registered.
     Http(String),
     /// `mutualTLS`: a certificate, which only the application can see.
     MutualTls,

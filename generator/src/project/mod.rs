@@ -9,7 +9,7 @@ mod embedded;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::options::{Options, Setting};
+use crate::options::{Numbers, Options, Setting};
 use crate::plan::{MANIFEST, Manifest, Rendered};
 use crate::render;
 use crate::rust;
@@ -40,6 +40,10 @@ pub fn of_document(
     diagnostics: &mut Diagnostics,
 ) -> Option<Files> {
     let mut options = Options::default();
+    // Whoever tries a document out sends numbers of any size.
+    if handlers == Handlers::Examples {
+        options.numbers = Numbers::Exact;
+    }
     let analysis = crate::analyse(sources, file, &options, diagnostics)?;
     let package = rust::package(&analysis.api.title);
     if is_taken(&package) {

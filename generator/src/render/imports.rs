@@ -23,7 +23,7 @@ enum Form {
 /// A name, its form, and the path to import.
 type Known = (&'static str, Form, &'static str);
 
-const KNOWN: [Known; 69] = [
+const KNOWN: [Known; 70] = [
     ("API", Form::Type, "crate::API"),
     ("Answer", Form::Type, "specwright_runtime::Answer"),
     ("BTreeMap", Form::Type, "std::collections::BTreeMap"),
@@ -45,6 +45,7 @@ const KNOWN: [Known; 69] = [
     ("Layers", Form::Type, "specwright_runtime::router::Layers"),
     ("Model", Form::Type, "specwright_runtime::Model"),
     ("Multipart", Form::Struct, "specwright_runtime::operation::Multipart"),
+    ("Needed", Form::Type, "specwright_runtime::operation::Needed"),
     ("Nullable", Form::Type, "specwright_runtime::Nullable"),
     ("Operation", Form::Type, "specwright_runtime::operation::Operation"),
     ("Origin", Form::Type, "specwright_runtime::Origin"),
@@ -94,6 +95,9 @@ const KNOWN: [Known; 69] = [
     ("types", Form::Path, "specwright_runtime::types"),
     ("uuid", Form::Path, "specwright_runtime::uuid"),
 ];
+
+/// The words behind which a name is defined, not meant.
+const DEFINES: [&str; 5] = ["enum", "fn", "struct", "trait", "type"];
 
 const MODEL: Known = ("Model", Form::Type, "specwright_runtime::Model");
 
@@ -184,7 +188,7 @@ fn collect(tokens: TokenStream, used: &mut BTreeSet<Known>) {
                 }
                 let is_name = match at.checked_sub(1).and_then(|at| tokens.get(at)) {
                     Some(TokenTree::Punct(punct)) => punct.as_char() == '.',
-                    Some(TokenTree::Ident(word)) => word == "fn",
+                    Some(TokenTree::Ident(word)) => DEFINES.iter().any(|defines| word == defines),
                     _ => false,
                 };
                 let behind_path = is_name || at >= 2 && is_colon(at - 1) && is_colon(at - 2);
@@ -236,6 +240,7 @@ mod tests {
         check("fn f() { Self::Response(x) }", &[]);
         check("enum A { Form(u8), Multipart(u8) } enum B { Form, Multipart }", &[]);
         check("static A: Form = Form { fields: &[] };", &["use specwright_runtime::operation::Form;"]);
+        check("trait Content { type Model; }", &[]);
         check("mod uuid; fn f() { uuid::g() }", &[]);
         check(
             "fn f() -> Response { required(x) }",

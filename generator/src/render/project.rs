@@ -31,6 +31,7 @@ struct Manifest<'a> {
 struct Configuration {
     document: String,
     package: Option<String>,
+    exact: bool,
 }
 
 #[derive(Template)]
@@ -97,7 +98,8 @@ pub(crate) fn manifest(server: &Server, dependencies: Vec<&str>) -> Result<Strin
 pub(crate) fn configuration(options: &Options) -> Result<String> {
     let quoted = |text: &str| toml::Value::from(text).to_string();
     let package = options.output.package.as_ref().map(|package| quoted(&package.value));
-    Ok(Configuration { document: quoted(&options.document.value), package }.render()? + "\n")
+    let exact = options.numbers == crate::options::Numbers::Exact;
+    Ok(Configuration { document: quoted(&options.document.value), package, exact }.render()? + "\n")
 }
 
 /// The project's README.

@@ -43,7 +43,7 @@ pub(crate) fn view(analysis: &Analysis, options: &Options, diagnostics: &mut Dia
     let Analysis { api, carried, representations, fills } = analysis;
     let names = Names::new(api, representations, options, diagnostics);
     let body_limits = options.body_limits.iter().map(|(id, limit)| (id.clone(), limit.value)).collect();
-    let requirements = Requirements::new(api);
+    let requirements = Requirements::new(api, diagnostics);
     let cx = Context {
         api,
         representations,
@@ -184,8 +184,8 @@ fn features(api: &ir::Api, options: &Options) -> Vec<&'static str> {
             }
         }
     }
-    let basic = |scheme: &ir::SecurityScheme| matches!(&scheme.credential, ir::Credential::Http(name) if name.eq_ignore_ascii_case("basic"));
-    if api.security_schemes.iter().any(basic) {
+    let basic = ir::Credential::Http("Basic".to_owned());
+    if api.security_schemes.iter().any(|scheme| scheme.credential == basic) {
         features.insert("base64");
     }
     let bodies = api.operations.iter().flat_map(|operation| &operation.body);

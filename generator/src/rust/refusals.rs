@@ -77,6 +77,7 @@ fn tokens(fill: &Fill) -> TokenStream {
             let item = tokens(item);
             quote!(Fill::Each(&#item))
         }
+        Fill::Violations => quote!(Fill::Violations),
         Fill::ByName(value) => {
             let value = tokens(value);
             quote!(Fill::ByName(&#value))

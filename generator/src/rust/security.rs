@@ -9,6 +9,7 @@ use quote::quote;
 use super::docs::{Docs, literal};
 use super::names::Scope;
 use super::{Context, ident, view};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Api, Credential, Location, Security};
 
 /// The schemes of one alternative.
@@ -17,12 +18,20 @@ type Schemes = Vec<usize>;
 /// What the requirements of all operations are called.
 #[derive(Default)]
 pub(super) struct Requirements {
+    schemes: Vec<SchemeNames>,
     /// Alternatives of several schemes, each with its struct.
     structs: Vec<(Schemes, Ident)>,
-    /// Choices between alternatives, without those that repeat, each with its enum.
+    /// Choices between alternatives, without those that repeat, each with its enum. Their order does not matter.
     enums: Vec<(Vec<Schemes>, Ident)>,
     /// Choices as the operations have them, each with the function that asks for it.
     functions: Vec<(Vec<Schemes>, Ident)>,
+}
+
+/// What a scheme is called.
+struct SchemeNames {
+    method: Ident,
+    r#type: Ident,
+    r#static: Ident,
 }
 
 /// So long is a name that is put together at most.
@@ -43,14 +52,42 @@ fn distinct(list: &[Schemes]) -> Vec<Schemes> {
     found
 }
 
+fn is_same(one: &[Schemes], other: &[Schemes]) -> bool {
+    one.len() == other.len() && one.iter().all(|schemes| other.contains(schemes))
+}
+
+impl SchemeNames {
+    /// The names of all schemes, distinct.
+    fn all(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Self> {
+        // The traits of tags extend the one of security, and have these two types of their own; all clone.
+        let mut types = Scope::new(&["Context", "Error"], "");
+        let (mut methods, mut statics) = (Scope::new(&["clone"], ""), Scope::new(&[], ""));
+        let named = api.security_schemes.iter().map(|scheme| {
+            let wanted = ident::pascal(&scheme.name);
+            let r#type = types.take(wanted.clone());
+            if r#type != wanted {
+                let message = format!(
+                    "the name `{wanted}` is taken, so the principal of `{}` is called `{type}`",
+                    scheme.name
+                );
+                diagnostics.push(Diagnostic::new(&code::RENAMED, message).at(scheme.span, ""));
+            }
+            let method = methods.take(ident::snake(&scheme.name));
+            Self { r#static: statics.take(ident::screaming(&method)), r#type, method }
+        });
+        named.collect()
+    }
+}
+
 impl Requirements {
-    pub(super) fn new(api: &Api) -> Self {
-        let mut found = Self::default();
+    pub(super) fn new(api: &Api, diagnostics: &mut Diagnostics) -> Self {
+        let mut found = Self { schemes: SchemeNames::all(api, diagnostics), ..Self::default() };
         let mut types = Scope::new(&["Security"], "");
         let mut functions = Scope::new(&["app", "call", "denied", "scopes"], "");
-        let name = |scheme: usize| ident::pascal(&api.security_schemes[scheme].name).to_string();
-        for scheme in 0..api.security_schemes.len() {
-            types.take(ident::pascal(&name(scheme)));
+        let names: Vec<_> = found.schemes.iter().map(|names| names.r#type.to_string()).collect();
+        let name = |scheme: usize| names[scheme].clone();
+        for name in &names {
+            types.take(ident::pascal(name));
         }
         for operation in api.operations.iter().filter(|it| !it.security.alternatives.is_empty()) {
             let list = schemes(&operation.security);
@@ -72,7 +109,7 @@ impl Requirements {
                 }
             };
             let words = joined(choice.iter().map(named), "Or");
-            if choice.len() > 1 && found.enums.iter().all(|(known, _)| *known != choice) {
+            if choice.len() > 1 && found.enums.iter().all(|(known, _)| !is_same(known, &choice)) {
                 found.enums.push((choice, types.take(ident::pascal(&words))));
             }
             found.functions.push((list, functions.take(ident::snake(&words))));
@@ -103,7 +140,7 @@ impl Context<'_> {
         let (_, function) = self.requirements.functions.iter().find(|(known, _)| *known == list)?;
         let choice = distinct(&list);
         let wanted = match &choice[..] {
-            [only] if only.len() == 1 => ident::snake(self.scheme_name(only[0])),
+            [only] if only.len() == 1 => self.named(only[0]).method.clone(),
             _ => ident::snake("principal"),
         };
         let scopes = security.alternatives.iter().flatten().map(|(_, scopes)| {
@@ -111,7 +148,7 @@ impl Context<'_> {
             quote!(&[#(#scopes),*])
         });
         let statics = list.iter().map(|schemes| {
-            let schemes = schemes.iter().map(|scheme| ident::screaming(&self.scheme_function(*scheme)));
+            let schemes = schemes.iter().map(|scheme| &self.named(*scheme).r#static);
             quote!(&[#(&security::#schemes),*])
         });
         Some(view::OperationSecurity {
@@ -128,15 +165,20 @@ impl Context<'_> {
         &self.api.security_schemes[scheme].name
     }
 
-    fn scheme_function(&self, scheme: usize) -> Ident {
-        ident::snake(self.scheme_name(scheme))
+    fn named(&self, scheme: usize) -> &SchemeNames {
+        &self.requirements.schemes[scheme]
+    }
+
+    /// The enum of a choice, with its alternatives in the order of its variants.
+    fn choice(&self, choice: &[Schemes]) -> Option<&(Vec<Schemes>, Ident)> {
+        self.requirements.enums.iter().find(|(known, _)| is_same(known, choice))
     }
 
     fn principal(&self, choice: &[Schemes]) -> view::Principal {
         match choice {
             [only] => self.of_schemes(only),
             _ => {
-                let known = self.requirements.enums.iter().find(|(known, _)| known == choice);
+                let known = self.choice(choice);
                 view::Principal::Declared(
                     known.map_or_else(|| ident::pascal("principal"), |(_, it)| it.clone()),
                 )
@@ -146,7 +188,7 @@ impl Context<'_> {
 
     fn of_schemes(&self, schemes: &Schemes) -> view::Principal {
         match &schemes[..] {
-            [only] => view::Principal::Scheme(ident::pascal(self.scheme_name(*only))),
+            [only] => view::Principal::Scheme(self.named(*only).r#type.clone()),
             _ => {
                 let known = self.requirements.structs.iter().find(|(known, _)| known == schemes);
                 view::Principal::Declared(
@@ -164,8 +206,8 @@ impl Context<'_> {
             let docs = format!("Who is behind {} of {}.", all(names.len()), names.join(" and "));
             let mut fields = Scope::new(&["self"], "");
             let fields = schemes.iter().map(|scheme| view::PrincipalField {
-                ident: fields.take(self.scheme_function(*scheme)),
-                r#type: ident::pascal(self.scheme_name(*scheme)),
+                ident: fields.take(self.named(*scheme).method.clone()),
+                r#type: self.named(*scheme).r#type.clone(),
             });
             let fields = fields.collect();
             view::PrincipalStruct {
@@ -196,45 +238,49 @@ impl Context<'_> {
     /// The function that tries the alternatives in their order.
     fn function(&self, list: &[Schemes], ident: &Ident) -> view::SecurityFunction {
         let choice = distinct(list);
-        let known = self.requirements.enums.iter().find(|(known, _)| *known == choice);
+        let known = self.choice(&choice);
         let mut scopes = Vec::new();
         let attempts = list.iter().map(|schemes| {
-            let own: Vec<Ident> =
-                schemes.iter().map(|_| numbered("scopes", &mut scopes)).collect();
-            let mut variables = Scope::new(&["app", "call", "denied", "error", "parts"], "");
+            let own: Vec<Ident> = schemes.iter().map(|_| numbered("scopes", &mut scopes)).collect();
+            let mut variables = Scope::new(&["app", "call", "denied", "error", "needed", "parts"], "");
             let names: Vec<Ident> =
-                schemes.iter().map(|scheme| variables.take(self.scheme_function(*scheme))).collect();
-            let statics: Vec<Ident> =
-                schemes.iter().map(|scheme| ident::screaming(&self.scheme_function(*scheme))).collect();
+                schemes.iter().map(|scheme| variables.take(self.named(*scheme).method.clone())).collect();
+            let statics: Vec<&Ident> = schemes.iter().map(|scheme| &self.named(*scheme).r#static).collect();
             let asked = schemes.iter().zip(&names).zip(&statics).filter(|((scheme, _), _)| {
                 self.api.security_schemes[**scheme].credential != Credential::MutualTls
             });
-            let (patterns, sent): (Vec<_>, Vec<_>) =
-                asked.map(|((_, name), r#static)| (name.clone(), quote!(call.credential(&#r#static)))).unzip();
+            let (patterns, sent): (Vec<_>, Vec<_>) = asked
+                .map(|((_, name), r#static)| (name.clone(), quote!(call.credential(&#r#static))))
+                .unzip();
             let calls: Vec<TokenStream> = schemes
                 .iter()
                 .zip(&names)
                 .zip(&own)
                 .map(|((scheme, name), scopes)| {
-                    let method = self.scheme_function(*scheme);
+                    let method = &self.named(*scheme).method;
                     let credential = patterns.contains(name).then(|| quote!(#name,));
-                    quote!(app.#method(#credential parts, #scopes).await)
+                    // By its path: other traits have methods of any name.
+                    quote!(Security::#method(app, #credential parts, #scopes).await)
                 })
                 .collect();
-            let (tried, principal) = match &calls[..] {
-                [only] => (quote!(#only), quote!(principal)),
+            let (tried, failed, needed) = match (&calls[..], &statics[..], &own[..]) {
+                ([only], [r#static], [scopes]) => {
+                    (only.clone(), quote!(error), quote!((&#r#static, #scopes)))
+                }
                 _ => {
                     let structs = self.requirements.structs.iter();
                     let r#struct = structs.clone().find(|(known, _)| known == schemes).map(|(_, it)| it);
                     let mut fields = Scope::new(&["self"], "");
-                    let fields = schemes.iter().map(|scheme| fields.take(self.scheme_function(*scheme)));
+                    let fields = schemes.iter().map(|scheme| fields.take(self.named(*scheme).method.clone()));
                     let fields: Vec<Ident> = fields.collect();
-                    (
-                        quote!(async { Ok::<_, crate::ErrorResponse>(#r#struct { #(#fields: #calls?),* }) }.await),
-                        quote!(principal),
-                    )
+                    let asked = quote!(#r#struct {
+                        #(#fields: #calls.map_err(|error| (error, (&#statics, #own)))?),*
+                    });
+                    let tried = quote!(async { Ok::<_, (crate::ErrorResponse, Needed)>(#asked) }.await);
+                    (tried, quote!((error, needed)), quote!(needed))
                 }
             };
+            let principal = quote!(principal);
             let granted = match known {
                 None => principal,
                 Some((choice, r#enum)) => {
@@ -246,13 +292,7 @@ impl Context<'_> {
                     quote!(#r#enum::#variant(#principal))
                 }
             };
-            view::SecurityAttempt {
-                patterns,
-                sent,
-                tried,
-                granted,
-                needed: quote!([#((&#statics, #own)),*]),
-            }
+            view::SecurityAttempt { patterns, sent, tried, granted, failed, needed }
         });
         let attempts: Vec<_> = attempts.collect();
         view::SecurityFunction {
@@ -266,39 +306,40 @@ impl Context<'_> {
 
     /// The security schemes that operations use.
     fn schemes(&self) -> Vec<view::Scheme> {
-        let schemes = self.api.security_schemes.iter().map(|scheme| {
-            let credential = match &scheme.credential {
-                Credential::ApiKey(location, name) => {
-                    let place = match location {
-                        Location::Query => quote!(Query),
-                        Location::Cookie => quote!(Cookie),
-                        Location::Header | Location::Path => quote!(Header),
-                    };
-                    let name = literal(name);
-                    quote!(Credential::ApiKey(Place::#place, #name))
+        let schemes =
+            self.api.security_schemes.iter().zip(&self.requirements.schemes).map(|(scheme, names)| {
+                let credential = match &scheme.credential {
+                    Credential::ApiKey(location, name) => {
+                        let place = match location {
+                            Location::Query => quote!(Query),
+                            Location::Cookie => quote!(Cookie),
+                            Location::Header | Location::Path => quote!(Header),
+                        };
+                        let name = literal(name);
+                        quote!(Credential::ApiKey(Place::#place, #name))
+                    }
+                    Credential::Http(http) => {
+                        let http = literal(http);
+                        quote!(Credential::Http(#http))
+                    }
+                    Credential::MutualTls => quote!(Credential::MutualTls),
+                };
+                let label = format!("Who is behind a credential of `{}`.", scheme.name);
+                view::Scheme {
+                    label: Docs::paragraphs([Some(label.as_str())]),
+                    docs: Docs::paragraphs([
+                        scheme.description.as_deref(),
+                        scheme.deprecated.then_some("Deprecated."),
+                        Some("`scopes` are those that the operation asks for."),
+                    ]),
+                    r#static: names.r#static.clone(),
+                    r#type: names.r#type.clone(),
+                    name: literal(&scheme.name),
+                    secret: scheme.credential != Credential::MutualTls,
+                    credential,
+                    ident: names.method.clone(),
                 }
-                Credential::Http(http) => {
-                    let http = literal(http);
-                    quote!(Credential::Http(#http))
-                }
-                Credential::MutualTls => quote!(Credential::MutualTls),
-            };
-            let function = ident::snake(&scheme.name);
-            let label = format!("Who is behind a credential of `{}`.", scheme.name);
-            view::Scheme {
-                label: Docs::paragraphs([Some(label.as_str())]),
-                docs: Docs::paragraphs([
-                    scheme.description.as_deref(),
-                    Some("`scopes` are those that the operation asks for."),
-                ]),
-                r#static: ident::screaming(&function),
-                r#type: ident::pascal(&scheme.name),
-                name: literal(&scheme.name),
-                secret: scheme.credential != Credential::MutualTls,
-                credential,
-                ident: function,
-            }
-        });
+            });
         schemes.collect()
     }
 }

@@ -1,23 +1,24 @@
 //! Credentials: where they stand, and what is answered where they are absent or denied.
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 
 use super::Call;
 use crate::answer::RespondError;
-use crate::operation::{Credential, SecurityScheme};
+use crate::challenge;
+use crate::operation::{Credential, Needed, SecurityScheme};
 use crate::parameter;
 use crate::secret::Secret;
-use crate::style::{Refusal, challenges};
+use crate::style::Refusal;
 use crate::violation::Place;
-
-/// What a requirement asks of a credential: its scheme, and the scopes.
-type Needed = (&'static SecurityScheme, &'static [&'static str]);
 
 impl Call {
     /// The credential that a scheme describes, if the request has it.
     pub fn credential(&self, scheme: &SecurityScheme) -> Option<Secret> {
         match scheme.credential {
+            Credential::ApiKey(Place::Header, "authorization") => {
+                only_authorization(&self.parts.headers).map(Secret::new)
+            }
             Credential::ApiKey(Place::Header, name) => {
                 self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes()))
             }
@@ -43,35 +44,25 @@ impl Call {
         Ok(())
     }
 
-    /// The schemes whose credentials are told as missing.
-    pub(super) fn missing(&self) -> &'static [&'static SecurityScheme] {
+    /// The credentials that are told as missing: those that the first alternative lacks.
+    pub(super) fn missing(&self) -> impl Iterator<Item = (Place, &'static str)> {
         let first = self.operation.security.first().filter(|_| self.unauthenticated);
-        first.copied().unwrap_or_default()
+        let absent = first.copied().unwrap_or_default().iter();
+        let absent = absent.filter(|scheme| self.credential(scheme).is_none());
+        absent.filter_map(|scheme| scheme.credential.place())
     }
 
     /// The application rejects a credential: the answer to send.
-    pub async fn denied(&mut self, error: impl RespondError, needed: &[Needed]) -> Response {
+    pub async fn denied(&mut self, error: impl RespondError, needed: Needed) -> Response {
         if !self.operation.api.style.credentials_first()
             && let Err(response) = self.check_syntax().await
         {
             return response;
         }
         let mut response = self.fail(error);
-        let status = response.status();
-        let headers = response.headers_mut();
         // RFC 9110 §11.6.1: a 401 has a challenge; what the application said itself stays.
-        if headers.contains_key(header::WWW_AUTHENTICATE) {
-            return response;
-        }
-        let told = match status {
-            StatusCode::UNAUTHORIZED => Some("invalid_token"),
-            StatusCode::FORBIDDEN => Some("insufficient_scope"),
-            _ => None,
-        };
-        for challenge in told.iter().flat_map(|error| challenges(needed, error)) {
-            if let Ok(value) = HeaderValue::try_from(challenge) {
-                headers.append(header::WWW_AUTHENTICATE, value);
-            }
+        if !response.headers().contains_key(header::WWW_AUTHENTICATE) {
+            challenge::add(challenge::denied(needed, response.status()), &mut response);
         }
         response
     }
@@ -89,13 +80,17 @@ fn is_well_formed(scheme: &str, sent: &Secret) -> bool {
 
 /// The credential of an `Authorization` header with that scheme, whose name has no case (RFC 9110 §11.1).
 fn authorization(headers: &HeaderMap, scheme: &str) -> Option<Secret> {
-    let mut lines = headers.get_all(header::AUTHORIZATION).iter();
-    let value = lines.next()?.as_bytes();
-    // Of two lines it is not known which one is meant.
-    if lines.next().is_some() {
-        return None;
-    }
-    let (sent, rest) = value.split_at_checked(scheme.len())?;
+    let (sent, rest) = only_authorization(headers)?.split_at_checked(scheme.len())?;
     let credential = rest.strip_prefix(b" ")?.trim_ascii();
     (sent.eq_ignore_ascii_case(scheme.as_bytes()) && !credential.is_empty()).then(|| Secret::new(credential))
 }
+
+/// The header's one line: of two it is not known which one is meant.
+fn only_authorization(headers: &HeaderMap) -> Option<&[u8]> {
+    let mut lines = headers.get_all(header::AUTHORIZATION).iter();
+    let value = lines.next()?.as_bytes();
+    lines.next().is_none().then_some(value)
+}
+
+#[cfg(test)]
+mod tests;

@@ -26,8 +26,7 @@ impl Call {
         let body = self.body_tree();
         let documented = operation.body.as_ref().map(|body| (body, self.schema_of(body)));
         let mut report = Report::default();
-        for scheme in self.missing() {
-            let (place, name) = scheme.credential.place();
+        for (place, name) in self.missing() {
             report.push(missing(place, name, ""));
         }
         for ((parameter, _), tree) in raw.iter().zip(&trees) {

@@ -43,6 +43,8 @@ pub enum Fill {
     Object(&'static [(&'static str, Fill)]),
     /// A list with an item for each violation; for any other refusal, one item about it.
     Each(&'static Fill),
+    /// The list of violations as problem details have it; a member that is absent where there is none.
+    Violations,
     /// An object with a member for each violation, by the pointer or name of what is wrong.
     ByName(&'static Fill),
     /// What is wrong, in a sentence: of the whole request, or of a violation.
@@ -179,6 +181,9 @@ impl Fill {
             Self::Object(members) => {
                 let mut object = out.object();
                 for (name, fill) in members {
+                    if matches!(fill, Self::Violations) && told.report.is_none() {
+                        continue;
+                    }
                     fill.write(object.key(name), told, one);
                 }
                 object.end();
@@ -190,6 +195,13 @@ impl Fill {
                 }
                 for violation in violations() {
                     item.write(list.element(), told, Some(violation));
+                }
+                list.end();
+            }
+            Self::Violations => {
+                let mut list = out.array();
+                for violation in violations() {
+                    problem::write(violation, list.element());
                 }
                 list.end();
             }

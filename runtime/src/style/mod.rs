@@ -13,8 +13,9 @@ pub use documented::{ErrorAnswer, Fill, Status};
 pub use fastapi::Fastapi;
 pub use problem::Problem;
 
+use crate::challenge;
 use crate::json::{SyntaxError, Tree};
-use crate::operation::{Credential, SecurityScheme};
+use crate::operation::SecurityScheme;
 use crate::schema::Report;
 
 /// A style of error answers. [`Problem`] and [`Fastapi`] are given.
@@ -112,16 +113,8 @@ impl Refusal {
                 }
             }
             Self::Unauthorized(alternatives) => {
-                let mut told: Vec<String> = Vec::new();
                 for scheme in alternatives.iter().copied().flatten() {
-                    for challenge in challenges(&[(scheme, &[])], "") {
-                        if !told.contains(&challenge) {
-                            told.push(challenge);
-                        }
-                    }
-                }
-                for value in told.into_iter().filter_map(|text| HeaderValue::try_from(text).ok()) {
-                    response.headers_mut().append(header::WWW_AUTHENTICATE, value);
+                    challenge::add(challenge::plain(scheme), response);
                 }
             }
             // RFC 9110 §15.5.16
@@ -137,36 +130,6 @@ impl Refusal {
             _ => {}
         }
     }
-}
-
-/// What a client is told to send (RFC 9110 §11.6.1). A bearer token that was refused is told the reason (RFC 6750 §3):
-/// the error is empty where none was sent.
-pub(crate) fn challenges(needed: &[(&'static SecurityScheme, &[&str])], error: &str) -> Vec<String> {
-    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
-    let mut list = Vec::new();
-    for (scheme, scopes) in needed {
-        let is_bearer = |name: &str| name.eq_ignore_ascii_case("bearer");
-        let challenge = match scheme.credential {
-            Credential::Http(name) if is_bearer(name) && !error.is_empty() => {
-                let scopes = quoted(&scopes.join(" "));
-                let scope = if scopes.is_empty() { String::new() } else { format!(", scope=\"{scopes}\"") };
-                format!("{name} error=\"{error}\"{scope}")
-            }
-            // A 403 of any other scheme has no challenge that would help.
-            _ if error == "insufficient_scope" => continue,
-            Credential::Http(name) if name.eq_ignore_ascii_case("basic") => {
-                // RFC 7617 §2: the realm is required.
-                format!("{name} realm=\"{}\", charset=\"UTF-8\"", quoted(scheme.name))
-            }
-            Credential::Http(name) => name.to_owned(),
-            Credential::ApiKey(_, name) => format!("ApiKey name=\"{}\"", quoted(name)),
-            Credential::MutualTls => continue,
-        };
-        if !list.contains(&challenge) {
-            list.push(challenge);
-        }
-    }
-    list
 }
 
 fn response(status: StatusCode, media_type: &'static str, body: String) -> Response {

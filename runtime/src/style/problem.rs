@@ -83,17 +83,7 @@ pub(super) fn detail(refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotFound => "There is nothing at this path.".to_owned(),
         Refusal::MethodNotAllowed(_) => "The path does not have this method.".to_owned(),
-        Refusal::Unauthorized(alternatives) => {
-            let one = |scheme: &&SecurityScheme| {
-                let (place, name) = scheme.credential.place();
-                format!("{} {name:?}", place.as_str())
-            };
-            let all =
-                |schemes: &&[&SecurityScheme]| schemes.iter().map(one).collect::<Vec<_>>().join(" and the ");
-            let mut list: Vec<String> = alternatives.iter().map(all).collect();
-            list.dedup();
-            format!("The {} with a credential is required.", list.join(" or the "))
-        }
+        Refusal::Unauthorized(alternatives) => unauthorized(alternatives),
         Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
         Refusal::UnsupportedMediaType(documented) => format!("The body must be {}.", documented.join(" or ")),
         Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
@@ -101,6 +91,26 @@ pub(super) fn detail(refusal: &Refusal) -> String {
         Refusal::Unreadable(reason) => format!("The body cannot be read: {reason}."),
         Refusal::Syntax(error, _) => format!("The body is not JSON: {error}."),
         Refusal::Internal => "The server failed; the cause is in its log.".to_owned(),
+    }
+}
+
+/// Names what is asked for: `and` within an alternative, `or` between them.
+fn unauthorized(alternatives: &[&[&SecurityScheme]]) -> String {
+    let one = |scheme: &&SecurityScheme| match scheme.credential.place() {
+        Some((place, name)) => format!("the {} {name:?}", place.as_str()),
+        None => "a client certificate".to_owned(),
+    };
+    let mut list: Vec<Vec<String>> = Vec::new();
+    for alternative in alternatives.iter().map(|schemes| schemes.iter().map(one).collect()) {
+        // Several schemes may use one header.
+        if !list.contains(&alternative) {
+            list.push(alternative);
+        }
+    }
+    let text = list.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or ");
+    match (&list[..], text.strip_prefix("the ")) {
+        ([only], Some(rest)) if only.len() == 1 => format!("The {rest} with a credential is required."),
+        _ => format!("Credentials are required: {text}."),
     }
 }
 
@@ -154,7 +164,7 @@ pub(super) fn title(status: StatusCode) -> &'static str {
     }
 }
 
-fn write(violation: &Violation<'_>, out: &mut Writer) {
+pub(super) fn write(violation: &Violation<'_>, out: &mut Writer) {
     let mut object = out.object();
     object.key("detail").string(&violation.rule.to_string());
     object.key("in").string(violation.place.as_str());

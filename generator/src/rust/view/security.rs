@@ -118,7 +118,9 @@ pub(crate) struct SecurityAttempt {
     pub(crate) tried: TokenStream,
     /// The principal, from the variable `principal`.
     pub(crate) granted: TokenStream,
-    /// The schemes with their scopes.
+    /// A pattern for its denial.
+    pub(crate) failed: TokenStream,
+    /// The scheme that was denied, with its scopes.
     pub(crate) needed: TokenStream,
 }
 

@@ -107,12 +107,22 @@ pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
 
 pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     status: Status::Class(4),
-    contents: &[("application/json", Fill::Object(&[("reason", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("reason", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     status: Status::Any,
-    contents: &[("application/json", Fill::Object(&[("reason", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("reason", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 /// For contexts that are always to be had, `type Context = ()` say.

@@ -46,7 +46,7 @@ pub trait Security: Clone + Send + Sync + 'static {
 
 pub(crate) static TOKEN: SecurityScheme = SecurityScheme {
     name: "Token",
-    credential: Credential::Http("bearer"),
+    credential: Credential::Http("Bearer"),
 };
 
 pub(crate) static QUERY_KEY: SecurityScheme = SecurityScheme {
@@ -67,9 +67,9 @@ pub(crate) async fn token<S: Security>(
 ) -> Result<Option<S::Token>, Response> {
     if let Some(token) = call.credential(&TOKEN) {
         let parts = call.parts();
-        match app.token(token, parts, scopes).await {
+        match Security::token(app, token, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&TOKEN, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&TOKEN, scopes)).await),
         }
     }
     Ok(None)
@@ -83,9 +83,9 @@ pub(crate) async fn query_key<S: Security>(
 ) -> Result<Option<S::QueryKey>, Response> {
     if let Some(query_key) = call.credential(&QUERY_KEY) {
         let parts = call.parts();
-        match app.query_key(query_key, parts, scopes).await {
+        match Security::query_key(app, query_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&QUERY_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&QUERY_KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -99,9 +99,9 @@ pub(crate) async fn cookie_key<S: Security>(
 ) -> Result<Option<S::CookieKey>, Response> {
     if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
         let parts = call.parts();
-        match app.cookie_key(cookie_key, parts, scopes).await {
+        match Security::cookie_key(app, cookie_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&COOKIE_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&COOKIE_KEY, scopes)).await),
         }
     }
     Ok(None)

@@ -185,7 +185,12 @@ pub(crate) static ANSWER_6: ErrorAnswer = ErrorAnswer {
 
 pub(crate) static ANSWER_7: ErrorAnswer = ErrorAnswer {
     status: Status::Code(418),
-    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 /// For contexts that are always to be had, `type Context = ()` say.

@@ -46,7 +46,7 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 17] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 23] = [
     ("key", &["Unauthorized", "Forbidden"]),
     ("query", &["Unauthorized", "Forbidden"]),
     ("cookie", &["Unauthorized", "Forbidden"]),
@@ -64,6 +64,12 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 17] = [
     ("certified", &["Unauthorized", "Forbidden"]),
     ("many", &["Unauthorized", "Forbidden"]),
     ("body", &[]),
+    ("reversed", &["Unauthorized", "Forbidden"]),
+    ("clash", &["Unauthorized", "Forbidden"]),
+    ("uri", &["Unauthorized", "Forbidden"]),
+    ("alias", &["Unauthorized", "Forbidden"]),
+    ("raw", &["Unauthorized", "Forbidden"]),
+    ("device", &["Unauthorized", "Forbidden"]),
 ];
 
 impl ErrorResponse {

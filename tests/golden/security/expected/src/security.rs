@@ -5,7 +5,7 @@
 use specwright_runtime::{Call, Secret};
 use specwright_runtime::axum::http::request::Parts;
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Credential, SecurityScheme};
+use specwright_runtime::operation::{Credential, Needed, SecurityScheme};
 use specwright_runtime::violation::Place;
 
 /// Turns credentials into principals. What it refuses is answered with one of the documented error answers.
@@ -36,6 +36,24 @@ pub trait Security: Clone + Send + Sync + 'static {
 
     /// Who is behind a credential of `Certificate`.
     type Certificate: Send;
+
+    /// Who is behind a credential of `error`.
+    type Error1: Send;
+
+    /// Who is behind a credential of `clone`.
+    type Clone: Send;
+
+    /// Who is behind a credential of `key`.
+    type Key1: Send;
+
+    /// Who is behind a credential of `Alias`.
+    type Alias: Send;
+
+    /// Who is behind a credential of `Raw`.
+    type Raw: Send;
+
+    /// Who is behind a credential of `Device`.
+    type Device: Send;
 
     /// A key in a header.
     ///
@@ -111,6 +129,57 @@ pub trait Security: Clone + Send + Sync + 'static {
         parts: &Parts,
         scopes: &'static [&'static str],
     ) -> impl Future<Output = Result<Self::Certificate, crate::ErrorResponse>> + Send;
+
+    /// `scopes` are those that the operation asks for.
+    fn error(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Error1, crate::ErrorResponse>> + Send;
+
+    /// `scopes` are those that the operation asks for.
+    fn clone1(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Clone, crate::ErrorResponse>> + Send;
+
+    /// Deprecated.
+    ///
+    /// `scopes` are those that the operation asks for.
+    fn key1(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Key1, crate::ErrorResponse>> + Send;
+
+    /// A client with a certificate.
+    ///
+    /// `scopes` are those that the operation asks for.
+    fn alias(
+        &self,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Alias, crate::ErrorResponse>> + Send;
+
+    /// `scopes` are those that the operation asks for.
+    fn raw(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Raw, crate::ErrorResponse>> + Send;
+
+    /// `scopes` are those that the operation asks for.
+    fn device(
+        &self,
+        credential: Secret,
+        parts: &Parts,
+        scopes: &'static [&'static str],
+    ) -> impl Future<Output = Result<Self::Device, crate::ErrorResponse>> + Send;
 }
 
 /// Who is behind both of `Key` and `Bearer`.
@@ -129,12 +198,22 @@ pub struct KeyAndQueryKey<S: Security> {
     pub query_key: S::QueryKey,
 }
 
-/// Who is behind both of `Certificate` and `Key`.
-pub struct CertificateAndKey<S: Security> {
-    /// See [`Security::certificate`].
-    pub certificate: S::Certificate,
+/// Who is behind both of `Key` and `Certificate`.
+pub struct KeyAndCertificate<S: Security> {
     /// See [`Security::key`].
     pub key: S::Key,
+    /// See [`Security::certificate`].
+    pub certificate: S::Certificate,
+}
+
+/// Who is behind all of `error` and `clone` and `key`.
+pub struct Error1AndCloneAndKey1<S: Security> {
+    /// See [`Security::error`].
+    pub error: S::Error1,
+    /// See [`Security::clone1`].
+    pub clone1: S::Clone,
+    /// See [`Security::key1`].
+    pub key1: S::Key1,
 }
 
 /// Who asks, by the credentials that were sent.
@@ -190,7 +269,7 @@ pub(crate) static COOKIE_KEY: SecurityScheme = SecurityScheme {
 
 pub(crate) static BASIC: SecurityScheme = SecurityScheme {
     name: "Basic",
-    credential: Credential::Http("basic"),
+    credential: Credential::Http("Basic"),
 };
 
 pub(crate) static DIGEST: SecurityScheme = SecurityScheme {
@@ -200,7 +279,7 @@ pub(crate) static DIGEST: SecurityScheme = SecurityScheme {
 
 pub(crate) static BEARER: SecurityScheme = SecurityScheme {
     name: "Bearer",
-    credential: Credential::Http("bearer"),
+    credential: Credential::Http("Bearer"),
 };
 
 pub(crate) static O_AUTH: SecurityScheme = SecurityScheme {
@@ -218,6 +297,36 @@ pub(crate) static CERTIFICATE: SecurityScheme = SecurityScheme {
     credential: Credential::MutualTls,
 };
 
+pub(crate) static ERROR: SecurityScheme = SecurityScheme {
+    name: "error",
+    credential: Credential::ApiKey(Place::Header, "x-error"),
+};
+
+pub(crate) static CLONE1: SecurityScheme = SecurityScheme {
+    name: "clone",
+    credential: Credential::ApiKey(Place::Header, "x-clone"),
+};
+
+pub(crate) static KEY1: SecurityScheme = SecurityScheme {
+    name: "key",
+    credential: Credential::ApiKey(Place::Header, "x-other-key"),
+};
+
+pub(crate) static ALIAS: SecurityScheme = SecurityScheme {
+    name: "Alias",
+    credential: Credential::MutualTls,
+};
+
+pub(crate) static RAW: SecurityScheme = SecurityScheme {
+    name: "Raw",
+    credential: Credential::ApiKey(Place::Header, "authorization"),
+};
+
+pub(crate) static DEVICE: SecurityScheme = SecurityScheme {
+    name: "Device",
+    credential: Credential::Http("Bearer"),
+};
+
 /// Asks for credentials; `None` where none of them is there.
 pub(crate) async fn key<S: Security>(
     app: &S,
@@ -226,9 +335,9 @@ pub(crate) async fn key<S: Security>(
 ) -> Result<Option<S::Key>, Response> {
     if let Some(key) = call.credential(&KEY) {
         let parts = call.parts();
-        match app.key(key, parts, scopes).await {
+        match Security::key(app, key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -242,9 +351,9 @@ pub(crate) async fn query_key<S: Security>(
 ) -> Result<Option<S::QueryKey>, Response> {
     if let Some(query_key) = call.credential(&QUERY_KEY) {
         let parts = call.parts();
-        match app.query_key(query_key, parts, scopes).await {
+        match Security::query_key(app, query_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&QUERY_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&QUERY_KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -258,9 +367,9 @@ pub(crate) async fn cookie_key<S: Security>(
 ) -> Result<Option<S::CookieKey>, Response> {
     if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
         let parts = call.parts();
-        match app.cookie_key(cookie_key, parts, scopes).await {
+        match Security::cookie_key(app, cookie_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&COOKIE_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&COOKIE_KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -274,9 +383,9 @@ pub(crate) async fn basic<S: Security>(
 ) -> Result<Option<S::Basic>, Response> {
     if let Some(basic) = call.credential(&BASIC) {
         let parts = call.parts();
-        match app.basic(basic, parts, scopes).await {
+        match Security::basic(app, basic, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&BASIC, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&BASIC, scopes)).await),
         }
     }
     Ok(None)
@@ -290,9 +399,9 @@ pub(crate) async fn digest<S: Security>(
 ) -> Result<Option<S::Digest>, Response> {
     if let Some(digest) = call.credential(&DIGEST) {
         let parts = call.parts();
-        match app.digest(digest, parts, scopes).await {
+        match Security::digest(app, digest, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&DIGEST, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&DIGEST, scopes)).await),
         }
     }
     Ok(None)
@@ -306,9 +415,9 @@ pub(crate) async fn bearer<S: Security>(
 ) -> Result<Option<S::Bearer>, Response> {
     if let Some(bearer) = call.credential(&BEARER) {
         let parts = call.parts();
-        match app.bearer(bearer, parts, scopes).await {
+        match Security::bearer(app, bearer, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&BEARER, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&BEARER, scopes)).await),
         }
     }
     Ok(None)
@@ -322,9 +431,9 @@ pub(crate) async fn o_auth<S: Security>(
 ) -> Result<Option<S::OAuth>, Response> {
     if let Some(o_auth) = call.credential(&O_AUTH) {
         let parts = call.parts();
-        match app.o_auth(o_auth, parts, scopes).await {
+        match Security::o_auth(app, o_auth, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&O_AUTH, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&O_AUTH, scopes)).await),
         }
     }
     Ok(None)
@@ -338,9 +447,9 @@ pub(crate) async fn open_id<S: Security>(
 ) -> Result<Option<S::OpenId>, Response> {
     if let Some(open_id) = call.credential(&OPEN_ID) {
         let parts = call.parts();
-        match app.open_id(open_id, parts, scopes).await {
+        match Security::open_id(app, open_id, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&OPEN_ID, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&OPEN_ID, scopes)).await),
         }
     }
     Ok(None)
@@ -353,9 +462,9 @@ pub(crate) async fn certificate<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::Certificate>, Response> {
     let parts = call.parts();
-    match app.certificate(parts, scopes).await {
+    match Security::certificate(app, parts, scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error, &[(&CERTIFICATE, scopes)]).await),
+        Err(error) => Err(call.denied(error, (&CERTIFICATE, scopes)).await),
     }
 }
 
@@ -375,20 +484,20 @@ pub(crate) async fn key_and_bearer<S: Security>(
         match async {
             Ok::<
                 _,
-                crate::ErrorResponse,
+                (crate::ErrorResponse, Needed),
             >(KeyAndBearer {
-                key: app.key(key, parts, scopes).await?,
-                bearer: app.bearer(bearer, parts, scopes_2).await?,
+                key: Security::key(app, key, parts, scopes)
+                    .await
+                    .map_err(|error| (error, (&KEY, scopes)))?,
+                bearer: Security::bearer(app, bearer, parts, scopes_2)
+                    .await
+                    .map_err(|error| (error, (&BEARER, scopes_2)))?,
             })
         }
             .await
         {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => {
-                return Err(
-                    call.denied(error, &[(&KEY, scopes), (&BEARER, scopes_2)]).await,
-                );
-            }
+            Err((error, needed)) => return Err(call.denied(error, needed).await),
         }
     }
     Ok(None)
@@ -405,29 +514,29 @@ pub(crate) async fn key_or_bearer<S: Security>(
     let mut denied = None;
     if let Some(key) = call.credential(&KEY) {
         let parts = call.parts();
-        match app.key(key, parts, scopes).await {
+        match Security::key(app, key, parts, scopes).await {
             Ok(principal) => return Ok(Some(KeyOrBearer::Key(principal))),
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&KEY, scopes)])));
+                    denied = Some((error, (&KEY, scopes)));
                 }
             }
         }
     }
     if let Some(bearer) = call.credential(&BEARER) {
         let parts = call.parts();
-        match app.bearer(bearer, parts, scopes_2).await {
+        match Security::bearer(app, bearer, parts, scopes_2).await {
             Ok(principal) => return Ok(Some(KeyOrBearer::Bearer(principal))),
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&BEARER, scopes_2)])));
+                    denied = Some((error, (&BEARER, scopes_2)));
                 }
             }
         }
     }
     match denied {
         None => Ok(None),
-        Some((error, needed)) => Err(call.denied(error, &needed).await),
+        Some((error, needed)) => Err(call.denied(error, needed).await),
     }
 }
 
@@ -450,10 +559,14 @@ pub(crate) async fn key_and_query_key_or_o_auth<S: Security>(
         match async {
             Ok::<
                 _,
-                crate::ErrorResponse,
+                (crate::ErrorResponse, Needed),
             >(KeyAndQueryKey {
-                key: app.key(key, parts, scopes).await?,
-                query_key: app.query_key(query_key, parts, scopes_2).await?,
+                key: Security::key(app, key, parts, scopes)
+                    .await
+                    .map_err(|error| (error, (&KEY, scopes)))?,
+                query_key: Security::query_key(app, query_key, parts, scopes_2)
+                    .await
+                    .map_err(|error| (error, (&QUERY_KEY, scopes_2)))?,
             })
         }
             .await
@@ -461,71 +574,68 @@ pub(crate) async fn key_and_query_key_or_o_auth<S: Security>(
             Ok(principal) => {
                 return Ok(Some(KeyAndQueryKeyOrOAuth::KeyAndQueryKey(principal)));
             }
-            Err(error) => {
+            Err((error, needed)) => {
                 if denied.is_none() {
-                    denied = Some((
-                        error,
-                        Vec::from([(&KEY, scopes), (&QUERY_KEY, scopes_2)]),
-                    ));
+                    denied = Some((error, needed));
                 }
             }
         }
     }
     if let Some(o_auth) = call.credential(&O_AUTH) {
         let parts = call.parts();
-        match app.o_auth(o_auth, parts, scopes_3).await {
+        match Security::o_auth(app, o_auth, parts, scopes_3).await {
             Ok(principal) => return Ok(Some(KeyAndQueryKeyOrOAuth::OAuth(principal))),
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&O_AUTH, scopes_3)])));
+                    denied = Some((error, (&O_AUTH, scopes_3)));
                 }
             }
         }
     }
     if let Some(o_auth) = call.credential(&O_AUTH) {
         let parts = call.parts();
-        match app.o_auth(o_auth, parts, scopes_4).await {
+        match Security::o_auth(app, o_auth, parts, scopes_4).await {
             Ok(principal) => return Ok(Some(KeyAndQueryKeyOrOAuth::OAuth(principal))),
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&O_AUTH, scopes_4)])));
+                    denied = Some((error, (&O_AUTH, scopes_4)));
                 }
             }
         }
     }
     match denied {
         None => Ok(None),
-        Some((error, needed)) => Err(call.denied(error, &needed).await),
+        Some((error, needed)) => Err(call.denied(error, needed).await),
     }
 }
 
 /// Asks for credentials; `None` where none of them is there.
-pub(crate) async fn certificate_and_key<S: Security>(
+pub(crate) async fn key_and_certificate<S: Security>(
     app: &S,
     call: &mut Call,
     [scopes,
     scopes_2,
     ]: [&'static [&'static str]; 2],
-) -> Result<Option<CertificateAndKey<S>>, Response> {
+) -> Result<Option<KeyAndCertificate<S>>, Response> {
     if let Some(key) = call.credential(&KEY) {
         let parts = call.parts();
         match async {
             Ok::<
                 _,
-                crate::ErrorResponse,
-            >(CertificateAndKey {
-                certificate: app.certificate(parts, scopes).await?,
-                key: app.key(key, parts, scopes_2).await?,
+                (crate::ErrorResponse, Needed),
+            >(KeyAndCertificate {
+                key: Security::key(app, key, parts, scopes)
+                    .await
+                    .map_err(|error| (error, (&KEY, scopes)))?,
+                certificate: Security::certificate(app, parts, scopes_2)
+                    .await
+                    .map_err(|error| (error, (&CERTIFICATE, scopes_2)))?,
             })
         }
             .await
         {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => {
-                return Err(
-                    call.denied(error, &[(&CERTIFICATE, scopes), (&KEY, scopes_2)]).await,
-                );
-            }
+            Err((error, needed)) => return Err(call.denied(error, needed).await),
         }
     }
     Ok(None)
@@ -550,7 +660,7 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
     let mut denied = None;
     if let Some(key) = call.credential(&KEY) {
         let parts = call.parts();
-        match app.key(key, parts, scopes).await {
+        match Security::key(app, key, parts, scopes).await {
             Ok(principal) => {
                 return Ok(
                     Some(KeyOrQueryKeyOrCookieKeyOrBasicOrDigestOrOthers::Key(principal)),
@@ -558,14 +668,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&KEY, scopes)])));
+                    denied = Some((error, (&KEY, scopes)));
                 }
             }
         }
     }
     if let Some(query_key) = call.credential(&QUERY_KEY) {
         let parts = call.parts();
-        match app.query_key(query_key, parts, scopes_2).await {
+        match Security::query_key(app, query_key, parts, scopes_2).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -577,14 +687,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&QUERY_KEY, scopes_2)])));
+                    denied = Some((error, (&QUERY_KEY, scopes_2)));
                 }
             }
         }
     }
     if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
         let parts = call.parts();
-        match app.cookie_key(cookie_key, parts, scopes_3).await {
+        match Security::cookie_key(app, cookie_key, parts, scopes_3).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -596,14 +706,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&COOKIE_KEY, scopes_3)])));
+                    denied = Some((error, (&COOKIE_KEY, scopes_3)));
                 }
             }
         }
     }
     if let Some(basic) = call.credential(&BASIC) {
         let parts = call.parts();
-        match app.basic(basic, parts, scopes_4).await {
+        match Security::basic(app, basic, parts, scopes_4).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -613,14 +723,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&BASIC, scopes_4)])));
+                    denied = Some((error, (&BASIC, scopes_4)));
                 }
             }
         }
     }
     if let Some(digest) = call.credential(&DIGEST) {
         let parts = call.parts();
-        match app.digest(digest, parts, scopes_5).await {
+        match Security::digest(app, digest, parts, scopes_5).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -632,14 +742,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&DIGEST, scopes_5)])));
+                    denied = Some((error, (&DIGEST, scopes_5)));
                 }
             }
         }
     }
     if let Some(bearer) = call.credential(&BEARER) {
         let parts = call.parts();
-        match app.bearer(bearer, parts, scopes_6).await {
+        match Security::bearer(app, bearer, parts, scopes_6).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -651,14 +761,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&BEARER, scopes_6)])));
+                    denied = Some((error, (&BEARER, scopes_6)));
                 }
             }
         }
     }
     if let Some(o_auth) = call.credential(&O_AUTH) {
         let parts = call.parts();
-        match app.o_auth(o_auth, parts, scopes_7).await {
+        match Security::o_auth(app, o_auth, parts, scopes_7).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -668,14 +778,14 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&O_AUTH, scopes_7)])));
+                    denied = Some((error, (&O_AUTH, scopes_7)));
                 }
             }
         }
     }
     if let Some(open_id) = call.credential(&OPEN_ID) {
         let parts = call.parts();
-        match app.open_id(open_id, parts, scopes_8).await {
+        match Security::open_id(app, open_id, parts, scopes_8).await {
             Ok(principal) => {
                 return Ok(
                     Some(
@@ -687,13 +797,135 @@ pub(crate) async fn key_or_query_key_or_cookie_key_or_basic_or_digest_or_others<
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&OPEN_ID, scopes_8)])));
+                    denied = Some((error, (&OPEN_ID, scopes_8)));
                 }
             }
         }
     }
     match denied {
         None => Ok(None),
-        Some((error, needed)) => Err(call.denied(error, &needed).await),
+        Some((error, needed)) => Err(call.denied(error, needed).await),
     }
+}
+
+/// Asks for credentials; `None` where none of them is there.
+pub(crate) async fn bearer_or_key<S: Security>(
+    app: &S,
+    call: &mut Call,
+    [scopes,
+    scopes_2,
+    ]: [&'static [&'static str]; 2],
+) -> Result<Option<KeyOrBearer<S>>, Response> {
+    let mut denied = None;
+    if let Some(bearer) = call.credential(&BEARER) {
+        let parts = call.parts();
+        match Security::bearer(app, bearer, parts, scopes).await {
+            Ok(principal) => return Ok(Some(KeyOrBearer::Bearer(principal))),
+            Err(error) => {
+                if denied.is_none() {
+                    denied = Some((error, (&BEARER, scopes)));
+                }
+            }
+        }
+    }
+    if let Some(key) = call.credential(&KEY) {
+        let parts = call.parts();
+        match Security::key(app, key, parts, scopes_2).await {
+            Ok(principal) => return Ok(Some(KeyOrBearer::Key(principal))),
+            Err(error) => {
+                if denied.is_none() {
+                    denied = Some((error, (&KEY, scopes_2)));
+                }
+            }
+        }
+    }
+    match denied {
+        None => Ok(None),
+        Some((error, needed)) => Err(call.denied(error, needed).await),
+    }
+}
+
+/// Asks for credentials; `None` where none of them is there.
+pub(crate) async fn error1_and_clone_and_key1<S: Security>(
+    app: &S,
+    call: &mut Call,
+    [scopes,
+    scopes_2,
+    scopes_3,
+    ]: [&'static [&'static str]; 3],
+) -> Result<Option<Error1AndCloneAndKey1<S>>, Response> {
+    if let (Some(error1), Some(clone1), Some(key1)) = (
+        call.credential(&ERROR),
+        call.credential(&CLONE1),
+        call.credential(&KEY1),
+    ) {
+        let parts = call.parts();
+        match async {
+            Ok::<
+                _,
+                (crate::ErrorResponse, Needed),
+            >(Error1AndCloneAndKey1 {
+                error: Security::error(app, error1, parts, scopes)
+                    .await
+                    .map_err(|error| (error, (&ERROR, scopes)))?,
+                clone1: Security::clone1(app, clone1, parts, scopes_2)
+                    .await
+                    .map_err(|error| (error, (&CLONE1, scopes_2)))?,
+                key1: Security::key1(app, key1, parts, scopes_3)
+                    .await
+                    .map_err(|error| (error, (&KEY1, scopes_3)))?,
+            })
+        }
+            .await
+        {
+            Ok(principal) => return Ok(Some(principal)),
+            Err((error, needed)) => return Err(call.denied(error, needed).await),
+        }
+    }
+    Ok(None)
+}
+
+/// Asks for credentials; `None` where none of them is there.
+pub(crate) async fn alias<S: Security>(
+    app: &S,
+    call: &mut Call,
+    scopes: &'static [&'static str],
+) -> Result<Option<S::Alias>, Response> {
+    let parts = call.parts();
+    match Security::alias(app, parts, scopes).await {
+        Ok(principal) => Ok(Some(principal)),
+        Err(error) => Err(call.denied(error, (&ALIAS, scopes)).await),
+    }
+}
+
+/// Asks for credentials; `None` where none of them is there.
+pub(crate) async fn raw<S: Security>(
+    app: &S,
+    call: &mut Call,
+    scopes: &'static [&'static str],
+) -> Result<Option<S::Raw>, Response> {
+    if let Some(raw) = call.credential(&RAW) {
+        let parts = call.parts();
+        match Security::raw(app, raw, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, (&RAW, scopes)).await),
+        }
+    }
+    Ok(None)
+}
+
+/// Asks for credentials; `None` where none of them is there.
+pub(crate) async fn device<S: Security>(
+    app: &S,
+    call: &mut Call,
+    scopes: &'static [&'static str],
+) -> Result<Option<S::Device>, Response> {
+    if let Some(device) = call.credential(&DEVICE) {
+        let parts = call.parts();
+        match Security::device(app, device, parts, scopes).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(error) => return Err(call.denied(error, (&DEVICE, scopes)).await),
+        }
+    }
+    Ok(None)
 }

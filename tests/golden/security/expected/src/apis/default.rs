@@ -117,7 +117,7 @@ pub trait Default: crate::Security {
     fn certified(
         &self,
         context: Self::Context,
-        principal: security::CertificateAndKey<Self>,
+        principal: security::KeyAndCertificate<Self>,
     ) -> impl Future<Output = Result<CertifiedResponse, Self::Error>> + Send;
 
     /// `GET /many`
@@ -134,6 +134,54 @@ pub trait Default: crate::Security {
         bearer: Self::Bearer,
         body: i64,
     ) -> impl Future<Output = Result<BodyResponse, Self::Error>> + Send;
+
+    /// The alternatives of another operation, in another order.
+    ///
+    /// `GET /reversed`
+    fn reversed(
+        &self,
+        context: Self::Context,
+        principal: security::KeyOrBearer<Self>,
+    ) -> impl Future<Output = Result<ReversedResponse, Self::Error>> + Send;
+
+    /// Schemes that would be called like something else.
+    ///
+    /// `GET /clash`
+    fn clash(
+        &self,
+        context: Self::Context,
+        principal: security::Error1AndCloneAndKey1<Self>,
+    ) -> impl Future<Output = Result<ClashResponse, Self::Error>> + Send;
+
+    /// A scheme named by its URI.
+    ///
+    /// `GET /uri`
+    fn uri(
+        &self,
+        context: Self::Context,
+        key: Self::Key,
+    ) -> impl Future<Output = Result<UriResponse, Self::Error>> + Send;
+
+    /// `GET /alias`
+    fn alias(
+        &self,
+        context: Self::Context,
+        alias: Self::Alias,
+    ) -> impl Future<Output = Result<AliasResponse, Self::Error>> + Send;
+
+    /// `GET /raw`
+    fn raw(
+        &self,
+        context: Self::Context,
+        raw: Self::Raw,
+    ) -> impl Future<Output = Result<RawResponse, Self::Error>> + Send;
+
+    /// `GET /device`
+    fn device(
+        &self,
+        context: Self::Context,
+        device: Self::Device,
+    ) -> impl Future<Output = Result<DeviceResponse, Self::Error>> + Send;
 }
 
 /// What `key` answers.
@@ -602,6 +650,174 @@ impl Respond for BodyResponse {
                     body,
                 )
             }
+        }
+    }
+}
+
+/// What `reversed` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReversedResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for ReversedResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
+        }
+    }
+}
+
+/// What `clash` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClashResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for ClashResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
+        }
+    }
+}
+
+/// What `uri` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UriResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for UriResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
+        }
+    }
+}
+
+/// What `alias` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AliasResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for AliasResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
+        }
+    }
+}
+
+/// What `raw` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RawResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for RawResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
+        }
+    }
+}
+
+/// What `device` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeviceResponse {
+    /// 200: Who asks.
+    Ok(String),
+    /// 401: Who are you?.
+    Unauthorized,
+    /// 403: Not for you.
+    Forbidden,
+}
+
+impl Respond for DeviceResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/components/responses/Who/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Unauthorized => Answer::empty(401),
+            Self::Forbidden => Answer::empty(403),
         }
     }
 }

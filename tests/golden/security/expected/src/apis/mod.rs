@@ -8,5 +8,6 @@ pub use default::{
     Default, KeyResponse, QueryResponse, CookieResponse, BasicResponse, DigestResponse,
     BearerResponse, ScopesResponse, OpenIdResponse, CertificateResponse, BothResponse,
     EitherResponse, MixedResponse, OptionalResponse, OpenResponse, CertifiedResponse,
-    ManyResponse, BodyResponse,
+    ManyResponse, BodyResponse, ReversedResponse, ClashResponse, UriResponse,
+    AliasResponse, RawResponse, DeviceResponse,
 };

@@ -571,7 +571,7 @@ pub(super) static CERTIFIED: Operation = Operation {
     method: "GET",
     path: "/certified",
     parameters: &[],
-    security: &[&[&security::CERTIFICATE, &security::KEY]],
+    security: &[&[&security::KEY, &security::CERTIFICATE]],
     body: None,
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["Unauthorized", "Forbidden"],
@@ -584,7 +584,7 @@ pub(super) async fn certified<A: apis::Default>(
 ) -> Response {
     let answer = async move {
         let mut call = Call::new(&CERTIFIED, request);
-        let principal = security::certificate_and_key(&app, &mut call, [&[], &[]])
+        let principal = security::key_and_certificate(&app, &mut call, [&[], &[]])
             .await?;
         if principal.is_none() {
             call.unauthenticated()?;
@@ -709,4 +709,249 @@ pub(super) async fn body<A: apis::Default>(
         }
     };
     specwright_runtime::serve(&BODY, answer).await
+}
+
+pub(super) static REVERSED: Operation = Operation {
+    api: &crate::API,
+    id: "reversed",
+    method: "GET",
+    path: "/reversed",
+    parameters: &[],
+    security: &[&[&security::BEARER], &[&security::KEY]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn reversed<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&REVERSED, request);
+        let principal = security::bearer_or_key(&app, &mut call, [&[], &[]]).await?;
+        if principal.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(principal) = principal else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::reversed(&app, context, principal).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&REVERSED, answer).await
+}
+
+pub(super) static CLASH: Operation = Operation {
+    api: &crate::API,
+    id: "clash",
+    method: "GET",
+    path: "/clash",
+    parameters: &[],
+    security: &[&[&security::ERROR, &security::CLONE1, &security::KEY1]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn clash<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&CLASH, request);
+        let principal = security::error1_and_clone_and_key1(
+                &app,
+                &mut call,
+                [&[], &[], &[]],
+            )
+            .await?;
+        if principal.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(principal) = principal else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::clash(&app, context, principal).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&CLASH, answer).await
+}
+
+pub(super) static URI: Operation = Operation {
+    api: &crate::API,
+    id: "uri",
+    method: "GET",
+    path: "/uri",
+    parameters: &[],
+    security: &[&[&security::KEY]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn uri<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&URI, request);
+        let key = security::key(&app, &mut call, &[]).await?;
+        if key.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(key) = key else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::uri(&app, context, key).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&URI, answer).await
+}
+
+pub(super) static ALIAS: Operation = Operation {
+    api: &crate::API,
+    id: "alias",
+    method: "GET",
+    path: "/alias",
+    parameters: &[],
+    security: &[&[&security::ALIAS]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn alias<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&ALIAS, request);
+        let alias = security::alias(&app, &mut call, &[]).await?;
+        if alias.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(alias) = alias else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::alias(&app, context, alias).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&ALIAS, answer).await
+}
+
+pub(super) static RAW: Operation = Operation {
+    api: &crate::API,
+    id: "raw",
+    method: "GET",
+    path: "/raw",
+    parameters: &[],
+    security: &[&[&security::RAW]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn raw<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&RAW, request);
+        let raw = security::raw(&app, &mut call, &[]).await?;
+        if raw.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(raw) = raw else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::raw(&app, context, raw).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&RAW, answer).await
+}
+
+pub(super) static DEVICE: Operation = Operation {
+    api: &crate::API,
+    id: "device",
+    method: "GET",
+    path: "/device",
+    parameters: &[],
+    security: &[&[&security::DEVICE]],
+    body: None,
+    refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
+    errors: &["Unauthorized", "Forbidden"],
+    default: &[],
+};
+
+pub(super) async fn device<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&DEVICE, request);
+        let device = security::device(&app, &mut call, &["read"]).await?;
+        if device.is_none() {
+            call.unauthenticated()?;
+        }
+        let Some(device) = device else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::device(&app, context, device).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&DEVICE, answer).await
 }

@@ -41,5 +41,11 @@ where
     routes.add(&default::CERTIFIED, default::certified::<A>);
     routes.add(&default::MANY, default::many::<A>);
     routes.add(&default::BODY, default::body::<A>);
+    routes.add(&default::REVERSED, default::reversed::<A>);
+    routes.add(&default::CLASH, default::clash::<A>);
+    routes.add(&default::URI, default::uri::<A>);
+    routes.add(&default::ALIAS, default::alias::<A>);
+    routes.add(&default::RAW, default::raw::<A>);
+    routes.add(&default::DEVICE, default::device::<A>);
     routes.router(app)
 }
