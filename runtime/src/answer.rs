@@ -238,7 +238,12 @@ impl Operation {
             }
             Payload::Json(part) => *response.body_mut() = part.json.into(),
             Payload::Text(part) => *response.body_mut() = header::plain(part.json).into(),
-            Payload::Stream(stream) => return stream.answer(response, chosen),
+            Payload::Stream(stream) => {
+                return stream.answer(response, chosen).unwrap_or_else(|error| {
+                    tracing::error!(operation = self.id, "the answer cannot be begun; a 500 is sent: {error}");
+                    refused()
+                });
+            }
         }
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(chosen));
         response

@@ -133,17 +133,18 @@ fn methods<S: Clone + Send + Sync + 'static>(
 ) -> MethodRouter<S> {
     let declared: Vec<Method> =
         operations.iter().filter_map(|(operation, _)| operation.method.parse().ok()).collect();
-    let mut route = MethodRouter::new();
+    let mut known: Vec<MethodRouter<S>> = Vec::new();
     let mut others: Vec<(Method, MethodRouter<S>)> = Vec::new();
     for (operation, own) in operations {
         match (filter(operation), operation.method.parse()) {
-            (Some(_), _) => route = route.merge(own),
+            (Some(_), _) => known.push(own),
             (None, Ok(method)) => others.push((method, own)),
             (None, Err(_)) => {}
         }
     }
     let others = Arc::new(others);
-    route.fallback(move |State(state): State<S>, request: Request| {
+    // `any`, because axum writes `Allow` into what any other fallback answers.
+    let fallback = routing::any(move |State(state): State<S>, request: Request| {
         let others = Arc::clone(&others);
         let declared = declared.clone();
         async move {
@@ -152,7 +153,8 @@ fn methods<S: Clone + Send + Sync + 'static>(
                 None => undeclared(api, declared, &request),
             }
         }
-    })
+    });
+    known.into_iter().fold(fallback, MethodRouter::merge)
 }
 
 /// Several templates at one of axum's paths.

@@ -35,7 +35,7 @@ async fn what_breaks_the_document_is_not_sent() {
         "GET /answers/status/panic",
         "GET /answers/status/internal",
     ] {
-        check(&[(&request.replace("more than nine", "more%20than%20nine"), 500, "")]).await;
+        check(&[(&request.replace("more than nine", "more%20than%20nine"), 500, "…\"status\":500")]).await;
     }
 }
 

@@ -9,7 +9,7 @@ const LIMITS: [(&str, &[&str], &[&str], &str); 21] = [
     ("minimum", &["3", "9223372036854775807"], &["2", "-9223372036854775808"], "minimum"),
     ("minimum", &["3"], &["9223372036854775808"], "representation"),
     ("maximum", &["9.5", "-1e308"], &["9.500000000000002", "1e308"], "maximum"),
-    ("maximum", &["0"], &["1e309"], "maximum"),
+    ("maximum", &["0"], &["1e309"], "representation"),
     ("above", &["4"], &["3"], "exclusiveMinimum"),
     ("below", &["8.999999999999998"], &["9", "9.0"], "exclusiveMaximum"),
     ("multiple", &["8", "0", "-4"], &["9", "-3"], "multipleOf"),

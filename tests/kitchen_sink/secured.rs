@@ -54,10 +54,10 @@ async fn who_shows_nothing_is_told_what_to_show() {
         ("GET /secured/key", 401, &["www-authenticate: ApiKey name=\"x-key\""], "…401"),
         ("GET /secured/query", 401, &["www-authenticate: ApiKey name=\"key\""], "…401"),
         ("GET /secured/cookie", 401, &["www-authenticate: ApiKey name=\"key\""], "…401"),
-        ("GET /secured/basic", 401, &["www-authenticate: basic realm=\"Kitchen sink\", charset=\"UTF-8\""], "…401"),
+        ("GET /secured/basic", 401, &["www-authenticate: basic realm=\"Basic\", charset=\"UTF-8\""], "…401"),
         ("GET /secured/bearer", 401, &["www-authenticate: bearer"], "…401"),
         ("GET /secured/other", 401, &["www-authenticate: digest"], "…401"),
-        ("GET /secured/scopes", 401, &["www-authenticate: Bearer scope=\"read write\""], "…401"),
+        ("GET /secured/scopes", 401, &["www-authenticate: Bearer"], "…401"),
         ("GET /secured/all", 401, &["content-type: application/problem+json"], "…401"),
     ])
     .await;

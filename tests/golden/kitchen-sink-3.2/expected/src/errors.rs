@@ -47,7 +47,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 10] = [
     ("querystringJson", &["Default"]),
     ("cookieStyle", &["Default"]),
     ("methodQuery", &["Default"]),
-    ("methodLink", &[]),
+    ("methodLink", &["Default"]),
     ("lines", &["Default"]),
     ("events", &["Default"]),
     ("upload", &["Default"]),

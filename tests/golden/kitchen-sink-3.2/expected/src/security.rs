@@ -48,9 +48,9 @@ pub(crate) async fn certificate<S: Security>(
     scopes: &'static [&'static str],
 ) -> Result<Option<S::Certificate>, Response> {
     let parts = call.parts();
-    match app.certificate(parts, scopes).await {
+    match Security::certificate(app, parts, scopes).await {
         Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error, &[(&CERTIFICATE, scopes)]).await),
+        Err(error) => Err(call.denied(error, (&CERTIFICATE, scopes)).await),
     }
 }
 
@@ -62,9 +62,9 @@ pub(crate) async fn device<S: Security>(
 ) -> Result<Option<S::Device>, Response> {
     if let Some(device) = call.credential(&DEVICE) {
         let parts = call.parts();
-        match app.device(device, parts, scopes).await {
+        match Security::device(app, device, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&DEVICE, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&DEVICE, scopes)).await),
         }
     }
     Ok(None)

@@ -211,12 +211,22 @@ pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
 
 pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     status: Status::Code(404),
-    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     status: Status::Class(4),
-    contents: &[("application/json", Fill::Object(&[("message", Fill::Detail)]))],
+    contents: &[
+        (
+            "application/json",
+            Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {

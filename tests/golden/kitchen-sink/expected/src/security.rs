@@ -5,7 +5,7 @@
 use specwright_runtime::{Call, Secret};
 use specwright_runtime::axum::http::request::Parts;
 use specwright_runtime::axum::response::Response;
-use specwright_runtime::operation::{Credential, SecurityScheme};
+use specwright_runtime::operation::{Credential, Needed, SecurityScheme};
 use specwright_runtime::violation::Place;
 
 /// Turns credentials into principals. What it refuses is answered with one of the documented error answers.
@@ -132,7 +132,7 @@ pub(crate) static KEY: SecurityScheme = SecurityScheme {
 
 pub(crate) static BEARER: SecurityScheme = SecurityScheme {
     name: "Bearer",
-    credential: Credential::Http("bearer"),
+    credential: Credential::Http("Bearer"),
 };
 
 pub(crate) static QUERY_KEY: SecurityScheme = SecurityScheme {
@@ -147,12 +147,12 @@ pub(crate) static COOKIE_KEY: SecurityScheme = SecurityScheme {
 
 pub(crate) static BASIC: SecurityScheme = SecurityScheme {
     name: "Basic",
-    credential: Credential::Http("basic"),
+    credential: Credential::Http("Basic"),
 };
 
 pub(crate) static DIGEST: SecurityScheme = SecurityScheme {
     name: "Digest",
-    credential: Credential::Http("digest"),
+    credential: Credential::Http("Digest"),
 };
 
 pub(crate) static O_AUTH: SecurityScheme = SecurityScheme {
@@ -173,9 +173,9 @@ pub(crate) async fn key<S: Security>(
 ) -> Result<Option<S::Key>, Response> {
     if let Some(key) = call.credential(&KEY) {
         let parts = call.parts();
-        match app.key(key, parts, scopes).await {
+        match Security::key(app, key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -189,9 +189,9 @@ pub(crate) async fn bearer<S: Security>(
 ) -> Result<Option<S::Bearer>, Response> {
     if let Some(bearer) = call.credential(&BEARER) {
         let parts = call.parts();
-        match app.bearer(bearer, parts, scopes).await {
+        match Security::bearer(app, bearer, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&BEARER, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&BEARER, scopes)).await),
         }
     }
     Ok(None)
@@ -205,9 +205,9 @@ pub(crate) async fn query_key<S: Security>(
 ) -> Result<Option<S::QueryKey>, Response> {
     if let Some(query_key) = call.credential(&QUERY_KEY) {
         let parts = call.parts();
-        match app.query_key(query_key, parts, scopes).await {
+        match Security::query_key(app, query_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&QUERY_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&QUERY_KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -221,9 +221,9 @@ pub(crate) async fn cookie_key<S: Security>(
 ) -> Result<Option<S::CookieKey>, Response> {
     if let Some(cookie_key) = call.credential(&COOKIE_KEY) {
         let parts = call.parts();
-        match app.cookie_key(cookie_key, parts, scopes).await {
+        match Security::cookie_key(app, cookie_key, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&COOKIE_KEY, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&COOKIE_KEY, scopes)).await),
         }
     }
     Ok(None)
@@ -237,9 +237,9 @@ pub(crate) async fn basic<S: Security>(
 ) -> Result<Option<S::Basic>, Response> {
     if let Some(basic) = call.credential(&BASIC) {
         let parts = call.parts();
-        match app.basic(basic, parts, scopes).await {
+        match Security::basic(app, basic, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&BASIC, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&BASIC, scopes)).await),
         }
     }
     Ok(None)
@@ -253,9 +253,9 @@ pub(crate) async fn digest<S: Security>(
 ) -> Result<Option<S::Digest>, Response> {
     if let Some(digest) = call.credential(&DIGEST) {
         let parts = call.parts();
-        match app.digest(digest, parts, scopes).await {
+        match Security::digest(app, digest, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&DIGEST, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&DIGEST, scopes)).await),
         }
     }
     Ok(None)
@@ -269,9 +269,9 @@ pub(crate) async fn o_auth<S: Security>(
 ) -> Result<Option<S::OAuth>, Response> {
     if let Some(o_auth) = call.credential(&O_AUTH) {
         let parts = call.parts();
-        match app.o_auth(o_auth, parts, scopes).await {
+        match Security::o_auth(app, o_auth, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&O_AUTH, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&O_AUTH, scopes)).await),
         }
     }
     Ok(None)
@@ -285,9 +285,9 @@ pub(crate) async fn open_id<S: Security>(
 ) -> Result<Option<S::OpenId>, Response> {
     if let Some(open_id) = call.credential(&OPEN_ID) {
         let parts = call.parts();
-        match app.open_id(open_id, parts, scopes).await {
+        match Security::open_id(app, open_id, parts, scopes).await {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => return Err(call.denied(error, &[(&OPEN_ID, scopes)]).await),
+            Err(error) => return Err(call.denied(error, (&OPEN_ID, scopes)).await),
         }
     }
     Ok(None)
@@ -309,20 +309,20 @@ pub(crate) async fn key_and_bearer<S: Security>(
         match async {
             Ok::<
                 _,
-                crate::ErrorResponse,
+                (crate::ErrorResponse, Needed),
             >(KeyAndBearer {
-                key: app.key(key, parts, scopes).await?,
-                bearer: app.bearer(bearer, parts, scopes_2).await?,
+                key: Security::key(app, key, parts, scopes)
+                    .await
+                    .map_err(|error| (error, (&KEY, scopes)))?,
+                bearer: Security::bearer(app, bearer, parts, scopes_2)
+                    .await
+                    .map_err(|error| (error, (&BEARER, scopes_2)))?,
             })
         }
             .await
         {
             Ok(principal) => return Ok(Some(principal)),
-            Err(error) => {
-                return Err(
-                    call.denied(error, &[(&KEY, scopes), (&BEARER, scopes_2)]).await,
-                );
-            }
+            Err((error, needed)) => return Err(call.denied(error, needed).await),
         }
     }
     Ok(None)
@@ -341,26 +341,26 @@ pub(crate) async fn query_key_or_basic_or_key_and_cookie_key<S: Security>(
     let mut denied = None;
     if let Some(query_key) = call.credential(&QUERY_KEY) {
         let parts = call.parts();
-        match app.query_key(query_key, parts, scopes).await {
+        match Security::query_key(app, query_key, parts, scopes).await {
             Ok(principal) => {
                 return Ok(Some(QueryKeyOrBasicOrKeyAndCookieKey::QueryKey(principal)));
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&QUERY_KEY, scopes)])));
+                    denied = Some((error, (&QUERY_KEY, scopes)));
                 }
             }
         }
     }
     if let Some(basic) = call.credential(&BASIC) {
         let parts = call.parts();
-        match app.basic(basic, parts, scopes_2).await {
+        match Security::basic(app, basic, parts, scopes_2).await {
             Ok(principal) => {
                 return Ok(Some(QueryKeyOrBasicOrKeyAndCookieKey::Basic(principal)));
             }
             Err(error) => {
                 if denied.is_none() {
-                    denied = Some((error, Vec::from([(&BASIC, scopes_2)])));
+                    denied = Some((error, (&BASIC, scopes_2)));
                 }
             }
         }
@@ -373,10 +373,14 @@ pub(crate) async fn query_key_or_basic_or_key_and_cookie_key<S: Security>(
         match async {
             Ok::<
                 _,
-                crate::ErrorResponse,
+                (crate::ErrorResponse, Needed),
             >(KeyAndCookieKey {
-                key: app.key(key, parts, scopes_3).await?,
-                cookie_key: app.cookie_key(cookie_key, parts, scopes_4).await?,
+                key: Security::key(app, key, parts, scopes_3)
+                    .await
+                    .map_err(|error| (error, (&KEY, scopes_3)))?,
+                cookie_key: Security::cookie_key(app, cookie_key, parts, scopes_4)
+                    .await
+                    .map_err(|error| (error, (&COOKIE_KEY, scopes_4)))?,
             })
         }
             .await
@@ -386,18 +390,15 @@ pub(crate) async fn query_key_or_basic_or_key_and_cookie_key<S: Security>(
                     Some(QueryKeyOrBasicOrKeyAndCookieKey::KeyAndCookieKey(principal)),
                 );
             }
-            Err(error) => {
+            Err((error, needed)) => {
                 if denied.is_none() {
-                    denied = Some((
-                        error,
-                        Vec::from([(&KEY, scopes_3), (&COOKIE_KEY, scopes_4)]),
-                    ));
+                    denied = Some((error, needed));
                 }
             }
         }
     }
     match denied {
         None => Ok(None),
-        Some((error, needed)) => Err(call.denied(error, &needed).await),
+        Some((error, needed)) => Err(call.denied(error, needed).await),
     }
 }

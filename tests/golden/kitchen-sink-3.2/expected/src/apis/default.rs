@@ -201,12 +201,15 @@ impl Respond for MethodQueryResponse {
 pub enum MethodLinkResponse {
     /// 204: Linked.
     NoContent,
+    /// default: What the router refuses.
+    Default(axum::http::StatusCode),
 }
 
 impl Respond for MethodLinkResponse {
     fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
+            Self::Default(status) => Answer::empty(status.as_u16()),
         }
     }
 }

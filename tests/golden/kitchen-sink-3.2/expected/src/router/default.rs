@@ -278,8 +278,8 @@ pub(super) static METHOD_LINK: Operation = Operation {
     parameters: &[],
     security: &[&[&security::CERTIFICATE]],
     body: None,
-    refusals: &[],
-    errors: &[],
+    refusals: &[&errors::ANSWER_1],
+    errors: &["Default"],
     default: &[],
 };
 

@@ -1100,7 +1100,7 @@ static IN_COOKIES_PLAIN: Parameter = Parameter {
     required: false,
     default: None,
     wire: Wire::Style {
-        style: Style::Form,
+        style: Style::Cookie,
         explode: true,
         shape: Shape::scalar(Types::STRING),
     },
