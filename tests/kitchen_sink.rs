@@ -4,10 +4,24 @@
 //! | --- | --- |
 //! | [`app`], [`payloads`] | the handlers |
 //! | [`styles`] | the style tables of OpenAPI 3.1.1 and RFC 6570 |
+//! | [`parameters`] | `content`, defaults, empty and reserved values, types |
+//! | [`limits`] | each constraint, at its boundary and beyond, in the query, in JSON and in forms |
+//! | [`templates`] | paths, methods, layers |
+//! | [`bodies`] | media types, forms, files, streams |
+//! | [`answers`] | statuses, headers, negotiation, streams |
+//! | [`secured`] | credentials |
+//! | [`later`] | what only 3.1 and 3.2 have |
 
+mod answers;
 mod app;
+mod bodies;
+mod later;
+mod limits;
+mod parameters;
 mod payloads;
+mod secured;
 mod styles;
+mod templates;
 
 use serde_json::Value;
 
@@ -69,5 +83,14 @@ async fn check_all(wire: &Wire, rows: &[(String, u16, &[&str], &str)]) {
 async fn check(rows: &[(&str, u16, &str)]) {
     let rows: Vec<_> =
         rows.iter().map(|(request, status, body)| (with_key(request), *status, &[][..], *body)).collect();
+    check_all(&sink(), &rows).await;
+}
+
+/// The same, with headers.
+async fn check_headers(rows: &[(&str, u16, &[&str], &str)]) {
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|(request, status, headers, body)| (with_key(request), *status, *headers, *body))
+        .collect();
     check_all(&sink(), &rows).await;
 }

@@ -235,7 +235,7 @@ async fn queries_are_read_in_their_style() {
         ("GET /empty?flag=1", 200, "Some(1)"),
         ("GET /empty?flag=x", 422, "must be an integer"),
         ("GET /content?json=%7B%22R%22%3A1%7D\nx-json: [\"a\"]", 200, r#"Some(Color { r: 1, g: None }) Some(Names(["a"]))"#),
-        ("GET /content?json=%7B", 422, "must be an object"),
+        ("GET /content?json=%7B", 422, "must be well-formed JSON"),
         ("GET /whole?name=a+b&tags=x&tags=y", 200, r#""a b" Some(Names(["x", "y"]))"#),
         ("GET /whole", 422, "is required"),
         ("GET /whole?tags=x", 422, "must have the member"),

@@ -2,6 +2,8 @@
 
 pub(crate) mod header;
 
+use std::fmt;
+
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
@@ -26,17 +28,28 @@ pub struct Answer {
     /// The first digit that the status must have, where the document names a range.
     class: Option<u16>,
     headers: Vec<Value>,
-    body: Option<(Offers, Payload)>,
+    body: Option<Payload>,
 }
 
 /// The media types that a body may be sent as.
 type Offers = &'static [&'static str];
 
-#[derive(Debug)]
 enum Payload {
-    Json(Value),
-    Text(Value),
-    Stream(ByteStream),
+    Json(Offers, Value),
+    Text(Offers, Value),
+    Stream(Offers, ByteStream),
+    Items(&'static [(&'static str, Framing)], Box<dyn FnOnce(Framing) -> ByteStream + Send>),
+}
+
+impl fmt::Debug for Payload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(offers, value) => f.debug_tuple("Json").field(offers).field(value).finish(),
+            Self::Text(offers, value) => f.debug_tuple("Text").field(offers).field(value).finish(),
+            Self::Stream(offers, stream) => f.debug_tuple("Stream").field(offers).field(stream).finish(),
+            Self::Items(offers, _) => f.debug_tuple("Items").field(offers).finish_non_exhaustive(),
+        }
+    }
 }
 
 /// A value as JSON text.
@@ -73,7 +86,7 @@ pub enum HeaderWire {
 }
 
 impl Answer {
-    fn new(status: u16, body: Option<(Offers, Payload)>) -> Self {
+    fn new(status: u16, body: Option<Payload>) -> Self {
         Self { status, class: None, headers: Vec::new(), body }
     }
 
@@ -84,29 +97,30 @@ impl Answer {
 
     /// A response with a JSON body, as one of several media types.
     pub fn json(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
-        Self::new(status, Some((offers, Payload::Json(Value::new("", schema, HeaderWire::Json, value)))))
+        Self::new(status, Some(Payload::Json(offers, Value::new("", schema, HeaderWire::Json, value))))
     }
 
     /// A response with a body of text.
     pub fn text(status: u16, offers: Offers, schema: &'static str, value: &dyn Model) -> Self {
-        Self::new(status, Some((offers, Payload::Text(Value::new("", schema, HeaderWire::Json, value)))))
+        Self::new(status, Some(Payload::Text(offers, Value::new("", schema, HeaderWire::Json, value))))
     }
 
     /// A response with bytes that are sent as they come.
     pub fn stream(status: u16, offers: Offers, stream: ByteStream) -> Self {
-        Self::new(status, Some((offers, Payload::Stream(stream))))
+        Self::new(status, Some(Payload::Stream(offers, stream)))
     }
 
-    /// A response with values that follow each other. Each is held against its schema when its turn comes.
+    /// A response with values that follow each other, as one of several media types. Each is held against its schema when
+    /// its turn comes.
     pub fn items<T: Model + Send + 'static>(
         status: u16,
-        offers: Offers,
+        offers: &'static [(&'static str, Framing)],
         schema: &'static str,
-        framing: Framing,
         (api, operation): (&'static Api, &'static str),
         items: ItemStream<T>,
     ) -> Self {
-        Self::stream(status, offers, items.sent(Against { api, operation, schema, framing }))
+        let sent = move |framing| items.sent(Against { api, operation, schema, framing });
+        Self::new(status, Some(Payload::Items(offers, Box::new(sent))))
     }
 
     /// Adds a header.
@@ -142,7 +156,7 @@ impl Answer {
     pub fn checked(mut self, conforms: bool) -> Self {
         let last = match (self.headers.last_mut(), &mut self.body) {
             (Some(header), _) => Some(header),
-            (None, Some((_, Payload::Json(part) | Payload::Text(part)))) => Some(part),
+            (None, Some(Payload::Json(_, part) | Payload::Text(_, part))) => Some(part),
             _ => None,
         };
         if let Some(part) = last {
@@ -229,19 +243,44 @@ impl Operation {
                 response.headers_mut().append(part.name, value);
             }
         }
-        let Some((offers, payload)) = answer.body else { return response };
-        let chosen = offers.get(media::accepted(&request.headers, offers).unwrap_or_default());
-        let chosen = chosen.copied().unwrap_or("application/octet-stream");
-        match payload {
-            Payload::Json(part) | Payload::Text(part) if !self.passes(answer.status, &part) => {
+        let Some(payload) = answer.body else { return response };
+        let chosen = |offers: &[&'static str]| media::accepted(&request.headers, offers).unwrap_or_default();
+        let (media_type, body) = match payload {
+            Payload::Json(_, part) | Payload::Text(_, part) if !self.passes(answer.status, &part) => {
                 return refused();
             }
-            Payload::Json(part) => *response.body_mut() = part.json.into(),
-            Payload::Text(part) => *response.body_mut() = header::plain(part.json).into(),
-            Payload::Stream(stream) => return stream.answer(response, chosen),
+            Payload::Json(offers, part) => (offers.get(chosen(offers)), part.json),
+            Payload::Text(offers, part) => (offers.get(chosen(offers)), header::plain(part.json)),
+            Payload::Stream(offers, stream) => {
+                return self.begin(stream, response, offers.get(chosen(offers)).copied(), refused);
+            }
+            Payload::Items(offers, sent) => {
+                let media_types: Vec<&'static str> =
+                    offers.iter().map(|(media_type, _)| *media_type).collect();
+                let Some((media_type, framing)) = offers.get(chosen(&media_types)) else { return response };
+                return self.begin(sent(*framing), response, Some(media_type), refused);
+            }
+        };
+        if let Some(media_type) = media_type {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(chosen));
+        *response.body_mut() = body.into();
         response
+    }
+
+    /// Sends a stream, unless it begins with an error.
+    fn begin(
+        &self,
+        stream: ByteStream,
+        response: Response,
+        media_type: Option<&'static str>,
+        refused: impl FnOnce() -> Response,
+    ) -> Response {
+        let sent = stream.answer(response, media_type.unwrap_or("application/octet-stream"));
+        sent.unwrap_or_else(|error| {
+            tracing::error!(operation = self.id, "the answer cannot be begun; a 500 is sent: {error}");
+            refused()
+        })
     }
 
     /// Sends an error answer if the operation documents it.

@@ -30,12 +30,11 @@ pub(crate) use list::single;
 pub(crate) use text::string as quoted;
 pub(crate) use text::{decode, form as plus, scalar};
 
-use crate::json::Tree;
 use crate::operation::{Parameter, Style, Wire};
 use crate::violation::Place;
 
 /// The JSON text of a parameter: its value as sent, typed by its shape, else its default. `None` where there is neither.
-/// An object that takes whatever the query has does not take what its siblings are called.
+/// A text that is not written as the parameter's style or media type says is no well-formed JSON. An object that takes whatever the query has does not take what its siblings are called.
 pub(crate) fn json<'r>(
     parameter: &Parameter,
     siblings: &[&Parameter],
@@ -56,8 +55,12 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             let query = parts.uri.query().unwrap_or_default();
             match parameter.wire {
                 Wire::Query(form) => return (!query.is_empty()).then(|| form::json(form, query).into()),
-                Wire::QueryJson => return (!query.is_empty()).then(|| text::json(decode(query))),
-                _ => {}
+                Wire::QueryJson => return (!query.is_empty()).then(|| decode(query)),
+                Wire::Json => {
+                    let mut pairs = form::pairs(query);
+                    return pairs.find(|(key, _)| key == parameter.name).map(|(_, value)| plus(value));
+                }
+                Wire::Style { .. } => {}
             }
             match &parameter.wire {
                 Wire::Style { style: Style::Form, explode: true, shape } if shape.additional.is_some() => {
@@ -93,14 +96,18 @@ pub(crate) fn header<'r>(parameter: &Parameter, headers: &'r HeaderMap) -> Optio
     }
 }
 
+/// What stands for a text that no value is written as: no JSON at all.
+const MALFORMED: Cow<'_, str> = Cow::Borrowed("");
+
 /// A value that is written in one text.
 fn one<'t>(parameter: &Parameter, text: &'t str, decode: fn(&'t str) -> Cow<'t, str>) -> Cow<'t, str> {
     match &parameter.wire {
         Wire::Style { style, explode, shape } => {
             let spaced = parameter.place == Place::Header;
-            list::value((*style, *explode), shape, parameter.name, text, (decode, spaced))
+            let value = list::value((*style, *explode), shape, parameter.name, text, (decode, spaced));
+            value.unwrap_or(MALFORMED)
         }
-        Wire::Json | Wire::Query(_) | Wire::QueryJson => text::json(decode(text)),
+        Wire::Json | Wire::Query(_) | Wire::QueryJson => decode(text),
     }
 }
 
@@ -143,10 +150,4 @@ pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Co
 /// The value of a cookie.
 pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<&'r str> {
     crumbs(parts).find(|(key, _)| *key == name).map(|(_, value)| value)
-}
-
-/// The value of a parameter for the exact path.
-pub(crate) fn tree(json: &str) -> Tree<'_> {
-    // The text was made by `json`, so it is well-formed.
-    Tree::parse(json).unwrap_or(Tree::Null)
 }

@@ -1,7 +1,8 @@
 //! From the operations of a document to a router: paths are grouped, and what no operation takes is answered.
 //!
-//! A path whose segments are each a text or a variable is axum's own. Where a segment holds more, or where a path of the
-//! document has a query, several templates share one of axum's paths, and the one that fits a request closest takes it.
+//! A path whose segments are each a plain text or a variable is axum's own. Where a segment holds more, or where a path
+//! of the document has a query, several templates share one of axum's paths, and the one that fits a request closest takes
+//! it. What axum cannot hold at all is tried where nothing else takes a request.
 
 mod template;
 
@@ -96,7 +97,9 @@ where
     pub fn router(self, state: S) -> Router {
         let api = self.api;
         let mut groups: Vec<(String, Vec<Path<S>>)> = Vec::new();
-        for path in self.paths {
+        let (long, paths): (Vec<_>, Vec<_>) =
+            self.paths.into_iter().partition(|path| path.template.is_long());
+        for path in paths {
             let shape = path.template.shape();
             match groups.iter_mut().find(|(known, _)| *known == shape) {
                 Some((_, group)) => group.push(path),
@@ -117,7 +120,7 @@ where
             };
             router = router.route(&pattern, route);
         }
-        router.fallback(async move |request: Request| not_found(api, &request)).with_state(state)
+        router.fallback_service(dispatch(api, long).with_state(state.clone())).with_state(state)
     }
 }
 
@@ -133,17 +136,18 @@ fn methods<S: Clone + Send + Sync + 'static>(
 ) -> MethodRouter<S> {
     let declared: Vec<Method> =
         operations.iter().filter_map(|(operation, _)| operation.method.parse().ok()).collect();
-    let mut route = MethodRouter::new();
+    let mut known: Vec<MethodRouter<S>> = Vec::new();
     let mut others: Vec<(Method, MethodRouter<S>)> = Vec::new();
     for (operation, own) in operations {
         match (filter(operation), operation.method.parse()) {
-            (Some(_), _) => route = route.merge(own),
+            (Some(_), _) => known.push(own),
             (None, Ok(method)) => others.push((method, own)),
             (None, Err(_)) => {}
         }
     }
     let others = Arc::new(others);
-    route.fallback(move |State(state): State<S>, request: Request| {
+    // `any`, because axum writes `Allow` into what any other fallback answers.
+    let fallback = routing::any(move |State(state): State<S>, request: Request| {
         let others = Arc::clone(&others);
         let declared = declared.clone();
         async move {
@@ -152,7 +156,8 @@ fn methods<S: Clone + Send + Sync + 'static>(
                 None => undeclared(api, declared, &request),
             }
         }
-    })
+    });
+    known.into_iter().fold(fallback, MethodRouter::merge)
 }
 
 /// Several templates at one of axum's paths.
@@ -200,4 +205,54 @@ fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) ->
         response.headers_mut().insert(header::ALLOW, value);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use http_body_util::BodyExt as _;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::operation::ResponseCheck;
+    use crate::schema::Schemas;
+
+    static API: Api = Api {
+        style: &crate::style::Fastapi,
+        schemas: Schemas::new(&[]),
+        responses: ResponseCheck::Reject,
+        body_limit: 1 << 20,
+    };
+
+    fn operation(path: String) -> &'static Operation {
+        Box::leak(Box::new(Operation {
+            api: &API,
+            id: "x",
+            method: "GET",
+            path: path.leak(),
+            parameters: &[],
+            security: &[],
+            body: None,
+            refusals: &[],
+            errors: &[],
+            default: &[],
+        }))
+    }
+
+    #[tokio::test]
+    async fn a_path_may_have_any_number_of_variables() {
+        let mut routes = Routes::new(&API, Unlayered);
+        for count in [1_usize, 25, 26, 27, 100] {
+            let names: Vec<String> = (0..count).map(|at| format!("/{{v{at}}}")).collect();
+            routes.add(operation(names.concat()), async move || count.to_string());
+        }
+        let router = routes.router(());
+        for (count, expected) in [(1, "1"), (25, "25"), (26, "26"), (27, "27"), (100, "100")] {
+            let request = Request::get("/a".repeat(count)).body(Body::empty()).unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.into_body().collect().await.unwrap().to_bytes(), expected);
+        }
+        let request = Request::get("/a".repeat(28)).body(Body::empty()).unwrap();
+        assert_eq!(router.oneshot(request).await.unwrap().status(), StatusCode::NOT_FOUND);
+    }
 }

@@ -1,5 +1,7 @@
 //! Bodies that are streamed, in requests and in answers: never held in memory as a whole.
 
+mod sending;
+
 use std::fmt;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -11,6 +13,8 @@ use axum::response::Response;
 use bytes::Bytes;
 use futures_util::Stream;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use sending::Sending;
 
 /// Why a stream ended before its time.
 #[derive(Debug)]
@@ -138,8 +142,12 @@ impl ByteStream {
         HeaderValue::try_from(value).ok()
     }
 
-    /// Sends it as a documented media type or range.
-    pub(crate) fn answer(self, mut response: Response, documented: &'static str) -> Response {
+    /// Sends it as a documented media type or range, unless it begins with an error.
+    pub(crate) fn answer(
+        self,
+        mut response: Response,
+        documented: &'static str,
+    ) -> Result<Response, StreamError> {
         let headers = response.headers_mut();
         // What a range leaves open the application has said, or it is bytes of any kind.
         let media_type = if documented.contains('*') {
@@ -152,8 +160,10 @@ impl ByteStream {
         if let Some(disposition) = self.disposition() {
             headers.entry(header::CONTENT_DISPOSITION).or_insert(disposition);
         }
-        *response.body_mut() = self.into_body();
-        response
+        let limit = self.limit;
+        let sending = Sending::started(self.into_body()).map_err(|error| StreamError::of(error, limit))?;
+        *response.body_mut() = Body::new(sending);
+        Ok(response)
     }
 }
 

@@ -81,6 +81,10 @@ impl fmt::Display for Limit<'_> {
 pub enum Rule<'a> {
     /// A required parameter or body is absent.
     Missing,
+    /// `style`: a parameter's text is not what the style makes of any value
+    Style,
+    /// `content`: a parameter's text is not of its media type
+    Content,
     /// `type`
     Type(Types),
     /// `enum`
@@ -149,10 +153,12 @@ pub enum Rule<'a> {
 }
 
 impl Rule<'_> {
-    /// The JSON Schema keyword, as it stands at the end of a schema pointer.
+    /// The keyword of JSON Schema, or of OpenAPI's parameters.
     pub fn keyword(&self) -> &'static str {
         match self {
             Self::Missing | Self::Required(_) => "required",
+            Self::Style => "style",
+            Self::Content => "content",
             Self::Type(_) => "type",
             Self::Enum(_) => "enum",
             Self::Const(_) => "const",
@@ -191,6 +197,8 @@ impl fmt::Display for Rule<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("is required"),
+            Self::Style => f.write_str("must be written in the style that is documented"),
+            Self::Content => f.write_str("must be well-formed JSON"),
             Self::Type(types) => write!(f, "must be {types}"),
             Self::Enum(values) => write!(f, "must be one of {}", Listed(values)),
             Self::Const(value) => write!(f, "must be {value}"),

@@ -196,7 +196,8 @@ impl Answers for App {
             ("404-by-error", _) => return Err(Failed(ErrorResponse::NotFound(fault()))),
             ("410-by-error", _) => return Err(Failed(ErrorResponse::ClientError(StatusCode::GONE, fault()))),
             ("503-by-error", _) => {
-                return Err(Failed(ErrorResponse::ServiceUnavailable { retry_after: 3 }));
+                let status = StatusCode::SERVICE_UNAVAILABLE;
+                return Err(Failed(ErrorResponse::ServerError { status, retry_after: Some(3) }));
             }
             ("no-4xx", _) => apis::AnswerStatusResponse::ClientError(StatusCode::OK, fault()),
             ("panic", _) => panic!("a handler's panic"),

@@ -44,7 +44,7 @@ impl Lowering<'_> {
         let Some(schema) = item.or_else(|| schemas.at(&at.child("schema"))) else { return Payload::Bytes };
         let says = says(schemas, schema);
         if let Some(framing) = framing(essence) {
-            return items(schemas, framing, item, schema);
+            return items(schemas, framing, item.is_some(), schema);
         }
         let anything = says.types == Types::ALL && !says.asserts;
         let range = essence.ends_with("/*");
@@ -93,20 +93,22 @@ impl Lowering<'_> {
     }
 }
 
-/// What a sequence is made of.
-fn items(schemas: &Schemas, framing: Framing, item: Option<SchemaId>, schema: SchemaId) -> Payload {
-    let says = says(schemas, schema);
-    if let Some(item) = item {
-        let is_event = framing == Framing::EventData && says.properties.iter().any(|name| name == "data");
-        return Payload::Items(if is_event { Framing::Events } else { framing }, item);
-    }
-    // A `schema` is about the whole, which cannot be held: a list of the items, or what people mean by it, one of them.
-    let list = (says.types == Types::ARRAY).then(|| schemas[schemas.target(schema)].array.items).flatten();
-    match list {
-        Some(item) => Payload::Items(framing, item),
-        None if says.types.has(Types::OBJECT) && says.asserts => Payload::Items(framing, schema),
-        None => Payload::Bytes,
-    }
+/// What a sequence is made of: `itemSchema` says it; `schema` is about the whole, which cannot be held.
+fn items(schemas: &Schemas, framing: Framing, is_item: bool, schema: SchemaId) -> Payload {
+    let whole = says(schemas, schema);
+    let list = (whole.types == Types::ARRAY).then(|| schemas[schemas.target(schema)].array.items).flatten();
+    let item = match list {
+        _ if is_item => schema,
+        // A list of the items, or what people mean by it, one of them.
+        Some(item) => item,
+        None if whole.types.has(Types::OBJECT) && whole.asserts => schema,
+        None => return Payload::Bytes,
+    };
+    // OpenAPI 3.2.0 describes an event by its fields; who knows nothing of that describes the data.
+    let members = says(schemas, item).properties;
+    let is_field = |name: &String| matches!(&**name, "data" | "event" | "id" | "retry");
+    let is_event = members.iter().any(|name| name == "data") && (is_item || members.iter().all(is_field));
+    Payload::Items(if framing == Framing::EventData && is_event { Framing::Events } else { framing }, item)
 }
 
 fn framing(essence: &str) -> Option<Framing> {

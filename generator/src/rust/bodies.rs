@@ -151,7 +151,13 @@ impl Context<'_> {
             schema: group.first().map_or_else(|| literal(""), |first| self.payload_schema(&first.payload)),
             kind: match group.first().map(|first| &first.payload) {
                 Some(Payload::Json(_)) => view::AnswerKind::Json,
-                Some(Payload::Items(framing, _)) => view::AnswerKind::Items(framing_name(*framing)),
+                Some(Payload::Items(..)) => {
+                    let framings = group.contents.iter().filter_map(|content| match content.payload {
+                        Payload::Items(framing, _) => Some(framing_name(framing)),
+                        _ => None,
+                    });
+                    view::AnswerKind::Items(framings.collect())
+                }
                 Some(Payload::Bytes) | None => view::AnswerKind::Stream,
                 Some(_) => view::AnswerKind::Text,
             },

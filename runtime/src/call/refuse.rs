@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::Call;
 use crate::json::Tree;
-use crate::operation::Parameter;
+use crate::operation::{Parameter, Wire};
 use crate::parameter;
 use crate::schema::{Report, View};
 use crate::style::Refusal;
@@ -21,8 +21,8 @@ impl Call {
             .iter()
             .map(|parameter| (*parameter, parameter::json(parameter, operation.parameters, &self.parts)))
             .collect();
-        let trees: Vec<Option<Tree<'_>>> =
-            raw.iter().map(|(_, json)| json.as_deref().map(parameter::tree)).collect();
+        let trees: Vec<Option<Result<Tree<'_>, _>>> =
+            raw.iter().map(|(_, json)| json.as_deref().map(Tree::parse)).collect();
         let body = self.body_tree();
         let documented = operation.body.as_ref().map(|body| (body, self.schema_of(body)));
         let mut report = Report::default();
@@ -31,7 +31,7 @@ impl Call {
         }
         for ((parameter, _), tree) in raw.iter().zip(&trees) {
             match tree {
-                Some(tree) => {
+                Some(Ok(tree)) => {
                     operation.api.schemas.check(
                         (parameter.schema, View::Request),
                         (parameter.place, parameter.name),
@@ -39,6 +39,7 @@ impl Call {
                         &mut report,
                     );
                 }
+                Some(Err(_)) => report.push(malformed(parameter)),
                 None if parameter.required => {
                     report.push(missing(parameter.place, parameter.name, parameter.schema));
                 }
@@ -66,7 +67,7 @@ impl Call {
             let parameters = raw
                 .iter()
                 .zip(&trees)
-                .filter_map(|((parameter, _), tree)| Some((*parameter, tree.as_ref()?)));
+                .filter_map(|((parameter, _), tree)| Some((*parameter, tree.as_ref()?.as_ref().ok()?)));
             for (parameter, tree) in parameters {
                 unheld(tree, parameter.place, parameter.name, parameter.schema, &mut Vec::new(), &mut report);
             }
@@ -117,6 +118,16 @@ fn unheld<'a>(
         }
         _ => {}
     }
+}
+
+/// What stands where the text of a parameter is no value at all.
+fn malformed(parameter: &Parameter) -> Violation<'_> {
+    let rule = match parameter.wire {
+        Wire::Style { .. } => Rule::Style,
+        Wire::Json | Wire::Query(_) | Wire::QueryJson => Rule::Content,
+    };
+    let Parameter { place, name, schema, .. } = *parameter;
+    Violation { place, name, path: Vec::new(), schema, rule, instance: None }
 }
 
 fn missing<'a>(place: Place, name: &'a str, schema: &'a str) -> Violation<'a> {

@@ -15,7 +15,7 @@ use crate::json::{Reader, Writer};
 use crate::model::{Model, Origin};
 use crate::operation::{Api, Content, Kind, Parameter, Wire};
 use crate::stream::ByteStream;
-use crate::violation::Place;
+use crate::violation::{Place, Rule};
 use crate::{ItemStream, media, parameter};
 
 /// So much of a body that nobody described is kept.
@@ -73,8 +73,10 @@ impl Reply {
         };
         let Some(json) = json else { return Some(None) };
         let value = crate::model::decode(&json).ok().filter(check);
-        if value.is_none() {
-            let Parameter { name, schema, .. } = parameter;
+        let Parameter { name, schema, .. } = parameter;
+        if value.is_none() && json.is_empty() {
+            self.breaches.push(Breach::new(Place::Header, name, schema, Rule::Style.to_string()));
+        } else if value.is_none() {
             self.breaches.extend(breaches(self.api, (schema, READ), (Place::Header, name), &json));
         }
         value.map(Some)

@@ -86,9 +86,10 @@ fn what_a_style_does_not_reach_is_json() {
 }
 
 #[test]
-fn cookies_are_written_as_they_are_or_not_at_all() {
-    let check = |explode: bool, json: &str, expected: Option<&[&str]>| {
-        let wire = wire(Style::Form, explode, json);
+fn cookies_are_percent_encoded_or_written_as_they_are_or_not_at_all() {
+    use Style::{Cookie, Form};
+    let check = |(style, explode): (Style, bool), json: &str, expected: Option<&[&str]>| {
+        let wire = wire(style, explode, json);
         let found = write::cookies("p", &wire, &Tree::parse(json).unwrap());
         assert_eq!(
             found.as_deref(),
@@ -96,10 +97,13 @@ fn cookies_are_written_as_they_are_or_not_at_all() {
             "{json}"
         );
     };
-    check(true, r#""a=b,c d""#, Some(&["p=a=b,c d"]));
-    check(false, r#"["a","b"]"#, Some(&["p=a,b"]));
-    check(true, r#"["a","b"]"#, Some(&["p=a", "p=b"]));
-    check(true, r#""a; admin=1""#, None);
-    check(true, r#""a\r\nb""#, None);
-    check(true, r#"" a""#, None);
+    check((Form, true), r#""a=b,c d""#, Some(&["p=a%3Db%2Cc%20d"]));
+    check((Form, false), r#"["a","b;"]"#, Some(&["p=a,b%3B"]));
+    check((Form, true), r#"["a","b"]"#, Some(&["p=a", "p=b"]));
+    check((Cookie, true), r#""a=b,c d""#, Some(&["p=a=b,c d"]));
+    check((Cookie, false), r#"["a","b"]"#, Some(&["p=a,b"]));
+    check((Cookie, true), r#"["a","b"]"#, Some(&["p=a", "p=b"]));
+    check((Cookie, true), r#""a; admin=1""#, None);
+    check((Cookie, true), r#""a\r\nb""#, None);
+    check((Cookie, true), r#"" a""#, None);
 }

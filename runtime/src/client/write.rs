@@ -46,9 +46,11 @@ pub(super) fn form(form: &Form, tree: &Tree<'_>) -> Vec<String> {
     pairs.collect()
 }
 
-/// The pairs of one cookie parameter. Cookies have no encoding of their own: `None` where a sign cannot stand there.
+/// The pairs of one cookie parameter: `form` is percent-encoded, all else has no encoding, and is `None` where a sign cannot
+/// stand there.
 pub(super) fn cookies(name: &str, wire: &Wire, tree: &Tree<'_>) -> Option<Vec<String>> {
     let pairs = match wire {
+        Wire::Style { style: Style::Form, explode, .. } => pairs(name, *explode, tree, (encoded, ",")),
         Wire::Style { explode, .. } => pairs(name, *explode, tree, (str::to_owned, ",")),
         _ => vec![(name.to_owned(), tree.to_string())],
     };

@@ -2,6 +2,7 @@
 //! leaves open, as clients write it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::{list, plus};
 use crate::json::Writer;
@@ -11,7 +12,8 @@ use crate::operation::Shape;
 #[derive(Default)]
 struct Node<'t> {
     texts: Vec<&'t str>,
-    children: Vec<(String, Node<'t>)>,
+    /// Each with its place among them.
+    children: HashMap<String, (usize, Node<'t>)>,
 }
 
 /// So deep are brackets followed: what is deeper is one name.
@@ -28,15 +30,7 @@ pub(super) fn json<'t>(
         let Some(path) = path(&key, name) else { continue };
         let mut node = &mut root;
         for step in path {
-            let at = match node.children.iter().position(|(known, _)| known == step) {
-                Some(at) => at,
-                None => {
-                    node.children.push((step.to_owned(), Node::default()));
-                    node.children.len() - 1
-                }
-            };
-            let Some((_, child)) = node.children.get_mut(at) else { break };
-            node = child;
+            node = node.child(step);
         }
         node.texts.push(value);
     }
@@ -61,20 +55,35 @@ pub(super) fn path<'k>(key: &'k str, name: &str) -> Option<Vec<&'k str>> {
     Some(steps)
 }
 
-impl<'t> Node<'t> {
+impl Node<'_> {
+    fn child(&mut self, name: &str) -> &mut Self {
+        let place = self.children.len();
+        let (_, child) = self.children.entry(name.to_owned()).or_insert_with(|| (place, Self::default()));
+        child
+    }
+
+    /// The children, ordered by what is asked for.
+    fn sorted<K: Ord>(&self, by: impl Fn(&str, usize) -> K) -> Vec<(&str, &Self)> {
+        let mut children: Vec<_> = self.children.iter().collect();
+        children.sort_by_key(|(key, (place, _))| by(key, *place));
+        children.into_iter().map(|(key, (_, child))| (&**key, child)).collect()
+    }
+
     fn write(&self, shape: &Shape, out: &mut Writer) {
         if self.children.is_empty() {
             return self.write_texts(shape, out);
         }
         let is_index = |key: &String| key.is_empty() || key.bytes().all(|byte| byte.is_ascii_digit());
-        let indices = self.children.iter().all(|(key, _)| is_index(key));
+        let indices = self.children.keys().all(is_index);
         match shape.items.filter(|_| indices) {
             Some(items) => {
                 let mut array = out.array();
                 for text in &self.texts {
                     array.element().raw(&list::single(items, plus(text)));
                 }
-                for (_, child) in self.in_order() {
+                // By their indices, those without one as they were sent.
+                let by = |key: &str, place| (key.parse().unwrap_or(u64::MAX), place);
+                for (_, child) in self.sorted(by) {
                     // `a[]=1&a[]=2`: several elements at one place.
                     if child.children.is_empty() {
                         for text in &child.texts {
@@ -88,19 +97,12 @@ impl<'t> Node<'t> {
             }
             None => {
                 let mut object = out.object();
-                for (key, child) in &self.children {
+                for (key, child) in self.sorted(|_, place| place) {
                     child.write(&shape.member(key), object.key(key));
                 }
                 object.end();
             }
         }
-    }
-
-    /// The elements by their indices, those without one as they were sent.
-    fn in_order(&self) -> Vec<&(String, Node<'t>)> {
-        let mut children: Vec<_> = self.children.iter().collect();
-        children.sort_by_key(|(key, _)| key.parse::<u64>().unwrap_or(u64::MAX));
-        children
     }
 
     fn write_texts(&self, shape: &Shape, out: &mut Writer) {

@@ -1,8 +1,9 @@
 //! The pairs of a query or of a form → values (WHATWG URL §5.1, OpenAPI 3.1.1 §4.8.12.4 style `form`).
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::text::json as as_json;
+use super::text::{json as as_json, string};
 use super::{deep, list, plus};
 use crate::json::Writer;
 use crate::operation::{Form, Shape, Style, Wire};
@@ -31,20 +32,33 @@ pub(crate) fn json(form: &Form, text: &str) -> String {
         }
     }
     if let Some(shape) = form.additional {
-        let mut seen: Vec<Cow<'_, str>> = Vec::new();
-        for (key, _) in pairs(text) {
+        for (key, texts) in grouped(pairs(text)) {
             let declared = form.fields.iter().any(|field| belongs(&key, field.name, &field.wire));
-            if declared || seen.contains(&key) {
+            if declared {
                 continue;
             }
-            if let Some(value) = exploded(&key, shape, pairs(text), plus) {
+            let own = texts.into_iter().map(|text| (key.clone(), text));
+            if let Some(value) = exploded(&key, shape, own, plus) {
                 object.key(&key).raw(&value);
             }
-            seen.push(key);
         }
     }
     object.end();
     out.into_string()
+}
+
+/// The texts of each name, in the order in which the names come first.
+fn grouped<'t>(pairs: impl Iterator<Item = Pair<'t>>) -> Vec<(Cow<'t, str>, Vec<&'t str>)> {
+    let mut groups: Vec<(Cow<'t, str>, Vec<&'t str>)> = Vec::new();
+    let mut places = HashMap::new();
+    for (key, text) in pairs {
+        let place = *places.entry(key.clone()).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, texts)) => texts.push(text),
+            None => groups.push((key, vec![text])),
+        }
+    }
+    groups
 }
 
 /// Whether a pair of that name is part of a field.
@@ -75,6 +89,7 @@ pub(super) fn member<'t>(name: &str, wire: &Wire, text: &'t str) -> Option<Cow<'
             let first = own.next()?;
             let reading = (plus as fn(&'t str) -> Cow<'t, str>, false);
             let value = list::value((style, explode), shape, name, first, reading);
+            let value = value.unwrap_or_else(|| string(first).into());
             // Repeated although it is not exploded: all of it is one list.
             let Some(second) = own.next().filter(|_| shape.items.is_some()) else { return Some(value) };
             let separator = match style {
@@ -84,7 +99,8 @@ pub(super) fn member<'t>(name: &str, wire: &Wire, text: &'t str) -> Option<Cow<'
             };
             let all = [first, second].into_iter().chain(own).collect::<Vec<_>>().join(separator);
             let reading = (plus as fn(&str) -> Cow<'_, str>, false);
-            Some(Cow::Owned(list::value((style, explode), shape, name, &all, reading).into_owned()))
+            let value = list::value((style, explode), shape, name, &all, reading);
+            Some(value.map_or_else(|| string(&all), Cow::into_owned).into())
         }
     }
 }
@@ -127,29 +143,25 @@ pub(super) fn exploded<'t>(
     let members = pairs.filter(|(key, _)| {
         shape.additional.is_some() || shape.properties.iter().any(|(known, _)| *known == key)
     });
-    let mut members = members.peekable();
-    members.peek()?;
+    let members = grouped(members);
+    if members.is_empty() {
+        return None;
+    }
     let mut out = Writer::default();
     let mut object = out.object();
-    let mut seen: Vec<Cow<'t, str>> = Vec::new();
-    let all: Vec<Pair<'t>> = members.collect();
-    for (key, text) in &all {
-        if seen.contains(key) {
-            continue;
-        }
-        let own = shape.member(key);
-        let out = object.key(key);
-        match own.items {
-            Some(items) => {
+    for (key, texts) in members {
+        let own = shape.member(&key);
+        let out = object.key(&key);
+        match (own.items, texts.first()) {
+            (Some(items), _) => {
                 let mut array = out.array();
-                for (_, text) in all.iter().filter(|(other, _)| other == key) {
+                for text in texts {
                     array.element().raw(&list::single(items, decode(text)));
                 }
                 array.end();
             }
-            None => out.raw(&list::single(&own, decode(text))),
+            (None, first) => out.raw(&list::single(&own, decode(first.copied().unwrap_or_default()))),
         }
-        seen.push(key.clone());
     }
     object.end();
     Some(out.into_string().into())

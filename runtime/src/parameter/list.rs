@@ -3,6 +3,7 @@
 //! What separates is looked for before percent-encoding is resolved: an encoded separator is part of an item.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::text::{json, scalar};
 use crate::json::{Tree, Writer};
@@ -11,16 +12,16 @@ use crate::operation::{Shape, Style};
 /// How an item's text is read, and whether it may have blanks around it.
 type Reading<'t> = (fn(&'t str) -> Cow<'t, str>, bool);
 
-/// The JSON text of a value.
+/// The JSON text of a value; `None` where the text is not what the style makes of any value.
 pub(super) fn value<'t>(
     (style, explode): (Style, bool),
     shape: &Shape,
     name: &str,
     text: &'t str,
     reading: Reading<'t>,
-) -> Cow<'t, str> {
+) -> Option<Cow<'t, str>> {
     let text = match style {
-        Style::Label => text.strip_prefix('.').unwrap_or(text),
+        Style::Label => text.strip_prefix('.')?,
         Style::Matrix => return matrix(explode, shape, name, text, reading),
         _ => text,
     };
@@ -28,15 +29,15 @@ pub(super) fn value<'t>(
     let (decode, _) = reading;
     let several = separators.iter().any(|separator| text.contains(separator));
     if shape.is_object() && (several || shape.items.is_none() && is_pairs(shape, text, explode)) {
-        return object(shape, split(text, separators, reading.1), explode, decode).into();
+        return object(shape, split(text, separators, reading.1), explode, decode).map(Cow::Owned);
     }
-    match shape.items {
+    Some(match shape.items {
         // A text that can be one value is one, unless it is clearly several.
         Some(items) if several || shape.types.is_empty() => {
             list(items, split(text, separators, reading.1), decode).into()
         }
         _ => single(shape, decode(text)),
-    }
+    })
 }
 
 /// A value that is written in one piece; an object or a list in it can only be JSON.
@@ -48,18 +49,24 @@ pub(crate) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
 }
 
 /// `;name=a`, and its several forms.
-fn matrix<'t>(explode: bool, shape: &Shape, name: &str, text: &'t str, reading: Reading<'t>) -> Cow<'t, str> {
+fn matrix<'t>(
+    explode: bool,
+    shape: &Shape,
+    name: &str,
+    text: &'t str,
+    reading: Reading<'t>,
+) -> Option<Cow<'t, str>> {
     let (decode, _) = reading;
-    let pairs = text.strip_prefix(';').unwrap_or(text).split(';');
+    let pairs = text.strip_prefix(';')?.split(';');
     let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     if explode && shape.is_object() {
-        return members(shape, pairs.map(|(key, value)| (decode(key), value)), decode).into();
+        return Some(members(shape, pairs.map(|(key, value)| (decode(key), value)), decode).into());
     }
     let own: Vec<&str> = pairs.filter(|(key, _)| decode(key) == name).map(|(_, value)| value).collect();
     match (&own[..], shape.items) {
         // Whatever else it is, it is not this parameter.
-        ([], _) => Cow::Owned(super::text::string(text)),
-        (several, Some(items)) if explode => list(items, several.iter().copied(), decode).into(),
+        ([], _) => None,
+        (several, Some(items)) if explode => Some(list(items, several.iter().copied(), decode).into()),
         ([first, ..], _) => value((Style::Simple, explode), shape, name, first, reading),
     }
 }
@@ -84,8 +91,12 @@ fn split<'t>(text: &'t str, separators: &[&str], spaced: bool) -> impl Iterator<
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;
-        let found = separators.iter().filter_map(|separator| Some((text.find(separator)?, separator.len())));
-        let (item, tail) = match found.min() {
+        let at = |at: usize| {
+            let tail = text.get(at..)?;
+            let separator = separators.iter().find(|separator| tail.starts_with(**separator))?;
+            Some((at, separator.len()))
+        };
+        let (item, tail) = match (0..text.len()).find_map(at) {
             Some((at, length)) => (text.get(..at)?, text.get(at + length..)),
             None => (text, None),
         };
@@ -109,23 +120,26 @@ fn list<'t>(
     out.into_string()
 }
 
-/// `k,1,l,2`, and exploded `k=1,l=2`.
+/// `k,1,l,2`, and exploded `k=1,l=2`; `None` where a name has no value.
 fn object<'t>(
     shape: &Shape,
-    mut texts: impl Iterator<Item = &'t str>,
+    texts: impl Iterator<Item = &'t str>,
     explode: bool,
     decode: fn(&'t str) -> Cow<'t, str>,
-) -> String {
+) -> Option<String> {
     if explode {
         let pairs = texts.map(|text| text.split_once('=').unwrap_or((text, "")));
-        return members(shape, pairs.map(|(key, value)| (decode(key), value)), decode);
+        return Some(members(shape, pairs.map(|(key, value)| (decode(key), value)), decode));
     }
-    let pairs = std::iter::from_fn(|| {
+    let texts: Vec<&str> = texts.collect();
+    let pairs = match &texts[..] {
         // An empty text has no members.
-        let key = texts.next().filter(|key| !key.is_empty())?;
-        Some((decode(key), texts.next().unwrap_or_default()))
-    });
-    members(shape, pairs, decode)
+        [""] => &[][..],
+        texts => texts,
+    };
+    let (pairs, alone) = pairs.as_chunks::<2>();
+    let pairs = pairs.iter().map(|[key, value]| (decode(key), *value));
+    alone.is_empty().then(|| members(shape, pairs, decode))
 }
 
 /// The members of an object, each with its shape. One that occurs again keeps its first value.
@@ -134,15 +148,14 @@ pub(super) fn members<'t>(
     pairs: impl Iterator<Item = (Cow<'t, str>, &'t str)>,
     decode: fn(&'t str) -> Cow<'t, str>,
 ) -> String {
-    let mut seen: Vec<Cow<'t, str>> = Vec::new();
+    let mut seen = HashSet::new();
     let mut out = Writer::default();
     let mut object = out.object();
     for (key, text) in pairs {
-        if seen.contains(&key) {
-            continue;
+        if !seen.contains(&key) {
+            object.key(&key).raw(&single(&shape.member(&key), decode(text)));
+            seen.insert(key);
         }
-        object.key(&key).raw(&single(&shape.member(&key), decode(text)));
-        seen.push(key);
     }
     object.end();
     out.into_string()

@@ -247,7 +247,8 @@ fn objects_come_as_clients_write_them() {
     check(Query, Form, true, COLOR, "x=2", None);
     check(Query, Form, true, COLOR, "color=%7B%22R%22:1%7D", Some(r#"{"R":1}"#));
     check(Query, Form, true, OPEN, "tag=a&tag=b&x=2", Some(r#"{"tag":["a","b"],"x":2}"#));
-    check(Query, Form, false, COLOR, "color=R", Some(r#"{"R":""}"#));
+    check(Query, Form, false, COLOR, "color=R", Some("\"R\""));
+    check(Query, Form, false, COLOR, "color=R,1,G", Some("\"R,1,G\""));
     check(Query, Form, false, COLOR, "color=", Some("{}"));
     check(
         Query,
@@ -321,8 +322,40 @@ fn content_is_json() {
         let text =
             |json: &str| if place == Place::Header { json.to_owned() } else { format!("color={json}") };
         assert_eq!(read(&parameter, &text("[1,2]")).as_deref(), Some("[1,2]"), "{place:?}");
-        assert_eq!(read(&parameter, &text("[1,")).as_deref(), Some("\"[1,\""), "{place:?}");
+        assert_eq!(read(&parameter, &text("[1,")).as_deref(), Some("[1,"), "{place:?}");
     }
+}
+
+#[test]
+fn a_text_of_another_style_is_no_json() {
+    use Style::{Label, Matrix, Simple};
+    let check = |style, explode, shape, text| check(Place::Path, style, explode, shape, text, Some(""));
+    check(Label, false, STRING, "blue");
+    check(Matrix, false, STRING, "color=blue");
+    check(Matrix, false, STRING, ";colour=blue");
+    check(Matrix, true, STRINGS, "blue");
+    check(Simple, false, COLOR, "R,100,G");
+}
+
+#[test]
+fn much_text_is_read_in_linear_time() {
+    // Each would take minutes if every piece were compared with every other.
+    const MANY: usize = 200_000;
+    let many = |piece: &dyn Fn(usize) -> String| (0..MANY).map(piece).collect::<Vec<_>>().concat();
+    let shape = || Shape { additional: Some(&NUMBER), ..COLOR };
+    let form = Form { fields: &[], additional: Some(&NUMBER) };
+    for text in [many(&|_| "1+".to_owned()), many(&|_| "1%20".to_owned())] {
+        let reading = (plus as fn(_) -> _, false);
+        let list = list::value((Style::SpaceDelimited, false), &NUMBERS, "p", &text, reading).unwrap();
+        assert_eq!(list.matches(',').count(), MANY);
+    }
+    let pairs = many(&|at| format!("k{at},1,"));
+    assert!(list::value((Style::Form, false), &shape(), "p", &pairs, (plus, false)).is_none());
+    for key in [&(|at| format!("k{at}=1&")) as &dyn Fn(usize) -> String, &|_| "k=1&".to_owned()] {
+        assert!(super::form(&form, &many(key)).starts_with('{'));
+    }
+    let deep = many(&|at| format!("p[{at}]=1&p[x][k{at}]=1&"));
+    assert!(deep::json("p", &shape(), form::pairs(&deep)).unwrap().len() > MANY);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use axum::http::Uri;
 
 use crate::operation::{Operation, Part};
-use crate::parameter::{plus, segment};
+use crate::parameter::{decode, plus, segment};
 
 /// A path template in its pieces.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,9 +41,21 @@ impl Template {
         Self { segments: path.split('/').map(parts).collect(), query: query.collect() }
     }
 
-    /// Whether axum can match it by itself.
+    /// Whether axum can match it by itself. It compares bytes, but percent-encoding has several spellings.
     pub(super) fn is_plain(&self) -> bool {
-        self.query.is_empty() && self.segments.iter().all(|parts| parts.len() <= 1)
+        let plain = |parts: &Vec<Part>| match &parts[..] {
+            [] | [Part::Variable(_)] => true,
+            [Part::Text(text)] => is_plain(text),
+            _ => false,
+        };
+        self.query.is_empty() && self.segments.iter().all(plain)
+    }
+
+    /// Whether axum can hold a path with so many variables.
+    pub(super) fn is_long(&self) -> bool {
+        const MOST: usize = 25;
+        let variable = |parts: &&Vec<Part>| !matches!(&parts[..], [] | [Part::Text(_)]);
+        self.segments.iter().filter(variable).count() > MOST
     }
 
     /// Whether both match the same requests: names of variables do not matter.
@@ -64,7 +76,7 @@ impl Template {
     pub(super) fn shape(&self) -> String {
         let segments = self.segments.iter().map(|parts| match &parts[..] {
             [] => String::new(),
-            [Part::Text(text)] => encoded(text),
+            [Part::Text(text)] if is_plain(text) => (*text).to_owned(),
             _ => "{}".to_owned(),
         });
         segments.collect::<Vec<_>>().join("/")
@@ -75,7 +87,7 @@ impl Template {
         let mut names: Vec<String> = Vec::new();
         let segments = self.segments.iter().enumerate().map(|(at, parts)| match &parts[..] {
             [] => String::new(),
-            [Part::Text(text)] => encoded(text),
+            [Part::Text(text)] if is_plain(text) => (*text).to_owned(),
             [Part::Variable(name)] if is_name(name) && !names.iter().any(|known| known == name) => {
                 names.push((*name).to_owned());
                 format!("{{{name}}}")
@@ -94,13 +106,17 @@ impl Template {
         (self.query.len(), texts.sum())
     }
 
-    /// Whether a request to a path of that shape is meant.
+    /// Whether a request is meant.
     pub(super) fn fits(&self, uri: &Uri) -> bool {
-        let segments = self.segments.iter().zip(uri.path().split('/'));
-        let path = segments.into_iter().all(|(parts, text)| match &parts[..] {
-            [] | [Part::Text(_)] => true,
-            parts => segment::matched(parts, text).is_some(),
+        let mut sent_segments = uri.path().split('/');
+        let path = self.segments.iter().all(|parts| {
+            sent_segments.next().is_some_and(|text| match &parts[..] {
+                [] => text.is_empty(),
+                [Part::Text(fixed)] => decode(text) == decode(fixed),
+                parts => segment::matched(parts, text).is_some(),
+            })
         });
+        let path = path && sent_segments.next().is_none();
         let sent = || {
             let pairs = uri.query().unwrap_or_default().split('&');
             pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
@@ -138,19 +154,9 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
-/// A text of a path as clients send it: percent-encoded where RFC 3986 §3.3 asks for it.
-fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(char::from(byte)),
-            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
-            | b';' | b'=' | b':' | b'@' | b'%' => out.push(char::from(byte)),
-            _ => drop(write!(out, "%{byte:02X}")),
-        }
-    }
-    out
+/// Whether a text of a path has one spelling only (RFC 3986 §3.3).
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte))
 }
 
 #[cfg(test)]
@@ -169,7 +175,8 @@ mod tests {
         check("/a/{+rest}", "/a/{segment_2}", true);
         check("/a/", "/a/", true);
         check("/", "/", true);
-        check("/é/a b", "/%C3%A9/a%20b", true);
+        check("/é/a b/x", "/{segment_1}/{segment_2}/x", false);
+        check("/a%20b", "/{segment_1}", false);
         check("/a/{x}.json", "/a/{segment_2}", false);
         check("/{base}...{head}", "/{segment_1}", false);
         check("/a?action=x", "/a", false);
@@ -190,5 +197,10 @@ mod tests {
         check("/a?action", "/a?action=x", true);
         check("/a?b={c}", "/a?b=1", true);
         check("/a?b={c}", "/a", false);
+        check("/é", "/%c3%A9", true);
+        check("/%C3%A9", "/%c3%a9", true);
+        check("/é", "/e", false);
+        check("/é/", "/%C3%A9", false);
+        check("/{x}", "/a/b", false);
     }
 }

@@ -167,6 +167,8 @@ fn describe<'a>(violation: &'a Violation<'a>) -> Described<'a> {
     let is_array = matches!(violation.instance, Some(Tree::Array(_)));
     match &violation.rule {
         Rule::Missing | Rule::Required(_) => plain("missing", "Field required"),
+        Rule::Style => plain("parsing_error", "Input should be written in the documented style"),
+        Rule::Content => plain("json_invalid", "JSON decode error"),
         Rule::Type(types) => type_of(*types, violation),
         Rule::Representation => match (violation.place, violation.instance) {
             (Place::Body, Some(Tree::Number(text))) if text.contains(['.', 'e', 'E']) => {

@@ -115,8 +115,8 @@ pub(crate) enum AnswerKind {
     Json,
     Text,
     Stream,
-    /// Items, by the variant of the runtime's `Framing`.
-    Items(Ident),
+    /// Items, by the variant of the runtime's `Framing` for each media type.
+    Items(Vec<Ident>),
 }
 
 impl Response {
@@ -161,8 +161,10 @@ impl ResponseContent {
             AnswerKind::Json => quote!(Answer::json(#status, &[#(#offers),*], #schema, body) #checked),
             AnswerKind::Text => quote!(Answer::text(#status, &[#(#offers),*], #schema, body) #checked),
             AnswerKind::Stream => quote!(Answer::stream(#status, &[#(#offers),*], body)),
-            AnswerKind::Items(framing) => {
-                quote!(Answer::items(#status, &[#(#offers),*], #schema, Framing::#framing, (&crate::API, #operation), body))
+            AnswerKind::Items(framings) => {
+                let offers =
+                    offers.iter().zip(framings).map(|(offer, framing)| quote!((#offer, Framing::#framing)));
+                quote!(Answer::items(#status, &[#(#offers),*], #schema, (&crate::API, #operation), body))
             }
         }
     }

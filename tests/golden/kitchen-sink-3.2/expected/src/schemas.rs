@@ -66,7 +66,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema",
-            r#"{"type":"object","required":["photo"],"properties":{"photo":{},"note":{"type":"string","const":"holiday"}}}"#,
+            r#"{"type":"object","required":["photo"],"properties":{"photo":{"type":"string"},"note":{"type":"string","const":"holiday"}}}"#,
         ),
         Schema::new(
             "#/webhooks/itemAdded/post/parameters/0/schema",

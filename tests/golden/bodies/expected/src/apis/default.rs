@@ -439,9 +439,8 @@ impl Respond for LinesResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["application/jsonl"],
+                    &[("application/jsonl", Framing::Lines)],
                     "#/paths/~1lines/post/responses/200/content/application~1jsonl/schema/items",
-                    Framing::Lines,
                     (&crate::API, "lines Ok"),
                     body,
                 )
@@ -463,9 +462,8 @@ impl Respond for EventsResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["text/event-stream"],
+                    &[("text/event-stream", Framing::EventData)],
                     "#/paths/~1events/get/responses/200/content/text~1event-stream/schema",
-                    Framing::EventData,
                     (&crate::API, "events Ok"),
                     body,
                 )

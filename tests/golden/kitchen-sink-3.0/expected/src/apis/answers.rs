@@ -497,9 +497,8 @@ impl Respond for AnswerLinesResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["application/x-ndjson"],
+                    &[("application/x-ndjson", Framing::Lines)],
                     "#/paths/~1answers~1lines/get/responses/200/content/application~1x-ndjson/schema",
-                    Framing::Lines,
                     (&crate::API, "answer_lines Ok"),
                     body,
                 )

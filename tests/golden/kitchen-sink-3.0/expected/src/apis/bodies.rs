@@ -749,9 +749,8 @@ impl Respond for LinesBodyResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["application/jsonl"],
+                    &[("application/jsonl", Framing::Lines)],
                     "#/paths/~1bodies~1lines/post/responses/200/content/application~1jsonl/schema/items",
-                    Framing::Lines,
                     (&crate::API, "lines_body Ok"),
                     body,
                 )
@@ -783,9 +782,8 @@ impl Respond for EventsBodyResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["text/event-stream"],
+                    &[("text/event-stream", Framing::Events)],
                     "#/paths/~1bodies~1events/post/responses/200/content/text~1event-stream/schema",
-                    Framing::EventData,
                     (&crate::API, "events_body Ok"),
                     body,
                 )

@@ -1281,7 +1281,7 @@ pub(super) static EVENTS_BODY: Operation = Operation {
         contents: &[
             Content {
                 media_type: "text/event-stream",
-                kind: Kind::Items(Framing::EventData),
+                kind: Kind::Items(Framing::Events),
                 schema: "#/paths/~1bodies~1events/post/requestBody/content/text~1event-stream/schema",
             },
         ],

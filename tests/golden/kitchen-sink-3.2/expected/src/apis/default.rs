@@ -226,9 +226,11 @@ impl Respond for LinesResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["application/jsonl", "application/json-seq"],
+                    &[
+                        ("application/jsonl", Framing::Lines),
+                        ("application/json-seq", Framing::Records),
+                    ],
                     "#/paths/~1lines/post/responses/200/content/application~1jsonl/itemSchema",
-                    Framing::Lines,
                     (&crate::API, "lines Ok"),
                     body,
                 )
@@ -253,9 +255,8 @@ impl Respond for EventsResponse {
             Self::Ok(body) => {
                 Answer::items(
                     200,
-                    &["text/event-stream"],
+                    &[("text/event-stream", Framing::Events)],
                     "#/components/mediaTypes/Events/itemSchema",
-                    Framing::Events,
                     (&crate::API, "events Ok"),
                     body,
                 )

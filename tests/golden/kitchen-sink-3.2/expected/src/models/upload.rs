@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::{Model, serde_json};
+use specwright_runtime::{Model, types};
 use specwright_runtime::json::{Reader, Refused, Writer};
 use specwright_runtime::model::required;
 
@@ -20,7 +20,7 @@ impl Model for UploadBodyNote {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadBody {
-    pub photo: serde_json::Value,
+    pub photo: types::Binary,
     pub note: Option<UploadBodyNote>,
 }
 

@@ -20,7 +20,7 @@ where
 }
 
 /// The same with layers for each operation: a function that takes an operation and its route, and gives a route. In it,
-/// the request's extensions have the `&'static Operation`, and axum's `MatchedPath`.
+/// the request's extensions have the `&'static Operation`, whose `path` is the document's template.
 pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
 where
     A: apis::Users + apis::Items + apis::Default,
