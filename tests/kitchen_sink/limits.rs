@@ -30,7 +30,7 @@ const LIMITS: [(&str, &[&str], &[&str], &str); 21] = [
 ];
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat()
 }
 
 /// A value as pairs of a query or a form.
