@@ -196,7 +196,8 @@ fn parts(parts: &[(&str, &str)]) -> String {
         "POST /bodies/multipart\ncontent-type: multipart/form-data; boundary=\"b o\"\n\n".to_owned();
     for (head, body) in parts {
         let head = head.replace('\n', "\r\n");
-        request += &format!("--b o\r\ncontent-disposition: form-data; {head}\r\n\r\n{body}\r\n");
+        let part = ["--b o\r\ncontent-disposition: form-data; ", &head, "\r\n\r\n", body, "\r\n"];
+        request.extend(part);
     }
     request + "--b o--\r\n"
 }
