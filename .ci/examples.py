@@ -58,6 +58,13 @@ def credentials(document):
     return headers
 
 
+def keys(document):
+    """A configuration with the keys that are sent in the query, where no header of the command line can put them."""
+    schemes = ((document.get("components") or {}).get("securitySchemes") or {}).items()
+    names = [name for name, scheme in schemes if (scheme.get("type"), scheme.get("in")) == ("apiKey", "query")]
+    return "".join(f'[auth.openapi.{json.dumps(name)}]\napi_key = "example"\n' for name in names)
+
+
 def examine(document, name, folder, options):
     """Serves a document and returns what is wrong with the answers: {(check, operation): message}, and other faults."""
     generator = gates.PROJECT / "target/release/specwright"
@@ -77,13 +84,22 @@ def examine(document, name, folder, options):
     extra = ["--phases", "examples,coverage,fuzzing", "--exclude-checks", STATE, "--max-examples", str(examples)]
     for header, value in credentials(found).items():
         extra += ["--header", f"{header}: {value}"]
-    settings = {**os.environ, "ST": str(Path(sys.executable).parent / "st"), "OUT": str(folder.parent)}
+    (folder / "schemathesis.toml").write_text(keys(found))
+    settings = {
+        **os.environ,
+        "ST": str(Path(sys.executable).parent / "st"),
+        "ST_CONFIG": str(folder / "schemathesis.toml"),
+        "OUT": str(folder.parent),
+    }
     script = gates.shared("fastapi/run_schemathesis.sh")
     server = gates.PROJECT / "target/examples/target/release/server"
     with runner.running(f"{server} --port {{port}}", folder / "server.log") as url:
         subprocess.run(["bash", script, document, url, name, *extra], check=True, env=settings, cwd=folder)
     faults = runner.incomplete(folder)
-    outcomes = runner.outcomes(folder) if (folder / "events.ndjson").exists() else {}
+    events = folder / "events.ndjson"
+    outcomes = runner.outcomes(folder) if events.exists() else {}
+    # Every request with its answer: too much to keep of many documents. What failed is in the other reports.
+    events.unlink(missing_ok=True)
     shutil.rmtree(project)
     return {key: message for key, message in outcomes.items() if message}, faults
 

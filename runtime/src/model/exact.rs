@@ -3,7 +3,7 @@
 use super::{Model, Origin};
 use std::collections::HashSet;
 
-use crate::json::{MAX_DEPTH, Number, Reader, Refused, Tree, Value, Writer};
+use crate::json::{MAX_DEPTH, Number, Reader, Refused, Tree, Writer};
 
 impl Model for Number {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
@@ -15,8 +15,8 @@ impl Model for Number {
     }
 }
 
-/// Any value, numbers as written.
-impl Model for Value {
+/// Any value, numbers as written: what is read borrows nothing. Of all lifetimes, so that futures that hold one can be sent.
+impl Model for Tree<'_> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         Tree::read(reader).map(Tree::into_owned)
     }
@@ -32,7 +32,7 @@ impl Model for Value {
 
 /// The variants are open to everybody: numbers may have been built of other text, keys may occur twice, and nesting may
 /// be deeper than a reader goes.
-fn is_text(value: &Value, depth: usize) -> bool {
+fn is_text(value: &Tree<'_>, depth: usize) -> bool {
     depth <= MAX_DEPTH
         && match value {
             Tree::Number(text) => text.parse::<Number>().is_ok(),
