@@ -107,7 +107,11 @@ impl Node<'_> {
 
     fn write_texts(&self, shape: &Shape, out: &mut Writer) {
         match (&self.texts[..], shape.items) {
-            ([only], Some(_)) if !shape.types.is_empty() => out.raw(&list::single(shape, plus(only))),
+            ([only], Some(_))
+                if !shape.types.is_empty() || only.is_empty() && list::empty(shape).is_some() =>
+            {
+                out.raw(&list::single(shape, plus(only)));
+            }
             (texts, Some(items)) => {
                 let mut array = out.array();
                 for text in texts {

@@ -123,6 +123,9 @@ pub(super) fn exploded<'t>(
             if let ([only], false) = (&texts[..], shape.types.is_empty()) {
                 return Some(list::single(shape, decode(only)));
             }
+            if let ([""], Some(empty)) = (&texts[..], list::empty(shape)) {
+                return Some(empty.into());
+            }
             let mut out = Writer::default();
             let mut array = out.array();
             for text in texts {
@@ -133,7 +136,9 @@ pub(super) fn exploded<'t>(
         }
     } else if let Some(text) = first {
         let text = decode(text);
-        if !shape.is_object() || !shape.types.is_empty() || list::is_structured(&text) {
+        let declared = shape.properties.iter().any(|(known, _)| *known == name);
+        let whole = list::is_structured(&text) || text.is_empty() && !declared;
+        if !shape.is_object() || !shape.types.is_empty() || whole {
             return Some(list::single(shape, text));
         }
     }

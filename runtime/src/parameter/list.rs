@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use super::text::{json, scalar};
 use crate::json::{Tree, Writer};
 use crate::operation::{Shape, Style};
+use crate::schema::Types;
 
 /// How an item's text is read, and whether it may have blanks around it.
 type Reading<'t> = (fn(&'t str) -> Cow<'t, str>, bool);
@@ -25,9 +26,19 @@ pub(super) fn value<'t>(
         Style::Matrix => return matrix(explode, shape, name, text, reading),
         _ => text,
     };
-    let separators = separators(style, explode);
+    if text.is_empty()
+        && let Some(empty) = empty(shape)
+    {
+        return Some(empty.into());
+    }
     let (decode, _) = reading;
-    let several = separators.iter().any(|separator| text.contains(separator));
+    let is_in_text = |separator: &&str| text.contains(separator);
+    let mut separators = separators(style, explode);
+    if empty(shape).is_some() && !separators.iter().any(is_in_text) {
+        // An encoded separator is part of an item, unless there can be no such item: some clients encode it.
+        separators = &["%2C", "%2c"];
+    }
+    let several = separators.iter().any(is_in_text);
     if shape.is_object() && (several || shape.items.is_none() && is_pairs(shape, text, explode)) {
         return object(shape, split(text, separators, reading.1), explode, decode).map(Cow::Owned);
     }
@@ -42,10 +53,24 @@ pub(super) fn value<'t>(
 
 /// A value that is written in one piece; an object or a list in it can only be JSON.
 pub(crate) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
+    if text.is_empty()
+        && let Some(empty) = empty(shape)
+    {
+        return empty.into();
+    }
     if (shape.is_object() || shape.items.is_some()) && text.starts_with(['{', '[']) {
         return json(text);
     }
     scalar(text, shape.types)
+}
+
+/// What an empty text is where it can be no string: an object or a list without members.
+pub(super) fn empty(shape: &Shape) -> Option<&'static str> {
+    match shape.items {
+        _ if !shape.types.is_empty() => None,
+        None => shape.is_object().then_some("{}"),
+        Some(items) => (!shape.is_object() && !items.types.has(Types::STRING)).then_some("[]"),
+    }
 }
 
 /// `;name=a`, and its several forms.
@@ -132,12 +157,7 @@ fn object<'t>(
         return Some(members(shape, pairs.map(|(key, value)| (decode(key), value)), decode));
     }
     let texts: Vec<&str> = texts.collect();
-    let pairs = match &texts[..] {
-        // An empty text has no members.
-        [""] => &[][..],
-        texts => texts,
-    };
-    let (pairs, alone) = pairs.as_chunks::<2>();
+    let (pairs, alone) = texts.as_chunks::<2>();
     let pairs = pairs.iter().map(|[key, value]| (decode(key), *value));
     alone.is_empty().then(|| members(shape, pairs, decode))
 }

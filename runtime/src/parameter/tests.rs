@@ -237,12 +237,22 @@ fn lists_come_as_clients_write_them() {
     check(Query, Form, true, either, "color=1&color=2", Some("[1,2]"));
     check(Query, Form, false, either, "color=1", Some("1"));
     check(Query, Form, false, either, "color=1,2", Some("[1,2]"));
+    // Where no item can hold a separator, an encoded one separates.
+    check(Query, Form, false, NUMBERS, "color=1%2C2%2c3", Some("[1,2,3]"));
+    check(Query, Form, false, COLOR, "color=R%2C100%2CG%2C200", Some(r#"{"R":100,"G":200}"#));
+    check(Query, Form, false, NUMBERS, "color=1%2C2,3", Some(r#"["1,2",3]"#));
+    check(Query, Form, false, STRINGS, "color=a%2Cb", Some(r#"["a,b"]"#));
+    // No number is empty, but a string may be.
+    for explode in [true, false] {
+        check(Query, Form, explode, NUMBERS, "color=", Some("[]"));
+        check(Query, Form, explode, STRINGS, "color=", Some(r#"[""]"#));
+    }
 }
 
 #[test]
 fn objects_come_as_clients_write_them() {
-    use Place::Query;
-    use Style::{DeepObject, Form};
+    use Place::{Header, Query};
+    use Style::{DeepObject, Form, Simple};
     check(Query, Form, true, COLOR, "R=1&x=2&G=y", Some(r#"{"R":1,"G":"y"}"#));
     check(Query, Form, true, COLOR, "x=2", None);
     check(Query, Form, true, COLOR, "color=%7B%22R%22:1%7D", Some(r#"{"R":1}"#));
@@ -250,6 +260,8 @@ fn objects_come_as_clients_write_them() {
     check(Query, Form, false, COLOR, "color=R", Some("\"R\""));
     check(Query, Form, false, COLOR, "color=R,1,G", Some("\"R,1,G\""));
     check(Query, Form, false, COLOR, "color=", Some("{}"));
+    check(Query, Form, true, COLOR, "color=", Some("{}"));
+    check(Header, Simple, true, COLOR, "", Some("{}"));
     check(
         Query,
         DeepObject,
@@ -260,7 +272,7 @@ fn objects_come_as_clients_write_them() {
     );
     check(Query, DeepObject, true, OPEN, "color[tag][]=a&color[tag][]=b", Some(r#"{"tag":["a","b"]}"#));
     check(Query, DeepObject, true, OPEN, "color[tag][1]=b&color[tag][0]=a", Some(r#"{"tag":["a","b"]}"#));
-    check(Query, DeepObject, true, OPEN, "colors[x]=1&color[x=1&color", Some("\"\""));
+    check(Query, DeepObject, true, OPEN, "colors[x]=1&color[x=1&color", Some("{}"));
     check(Query, DeepObject, true, OPEN, "colors[x]=1", None);
     check(
         Query,
