@@ -166,7 +166,7 @@ impl Shape {
 pub struct Form {
     /// The declared members.
     pub fields: &'static [Field],
-    /// The other members, where they are kept.
+    /// The other members, where they matter.
     pub additional: Option<&'static Shape>,
 }
 
@@ -175,7 +175,7 @@ pub struct Form {
 pub struct Multipart {
     /// The declared ones.
     pub fields: &'static [PartField],
-    /// The other ones, where they are kept.
+    /// The other ones, where they matter.
     pub additional: Option<PartKind>,
 }
 

@@ -208,6 +208,7 @@ impl Templates for App {
         second_name(second: String) -> SecondNameResponse;
         start_task() -> StartTaskResponse;
         stop_task() -> StopTaskResponse;
+        tasks_by_state(state: i64) -> TasksByStateResponse;
         top_of_page() -> TopOfPageResponse;
         encoded_path(size: String) -> EncodedPathResponse;
         method_get() -> MethodGetResponse;

@@ -116,3 +116,14 @@ async fn several_violations_are_told_together() {
         check_all(&sink(), &[(with_key(&row), 422, &["content-type: application/problem+json"], told)]).await;
     }
 }
+
+#[tokio::test]
+async fn a_member_that_is_not_let_in_is_told_in_forms_too() {
+    let told = r##"…"pointer":"#/other","keyword":"additionalProperties""##;
+    let rows = [
+        "POST /limits\n\n{\"minimum\":3,\"other\":1}",
+        "POST /limits\ncontent-type: application/x-www-form-urlencoded\n\nminimum=3&other=1",
+    ];
+    let rows = rows.map(|request| (with_key(request), 422, &[][..], told));
+    check_all(&sink(), &rows).await;
+}

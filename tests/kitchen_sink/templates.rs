@@ -65,6 +65,12 @@ async fn a_path_may_ask_for_a_query_and_name_a_fragment() {
         ("POST /tasks?action=pause", 404, "…404"),
         ("POST /tasks", 404, "…404"),
         ("GET /tasks?action=stop", 405, "…405"),
+        ("GET /tasks?state=7", 200, r#"["tasks_by_state","7"]"#),
+        (
+            "GET /tasks?state=x",
+            422,
+            "…\"in\":\"query\",\"name\":\"state\",\"pointer\":\"#\",\"keyword\":\"type\"",
+        ),
         ("GET /pages", 200, r#"["top_of_page"]"#),
     ])
     .await;

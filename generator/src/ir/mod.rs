@@ -117,6 +117,24 @@ impl Path {
         });
         path.chain(query)
     }
+
+    /// Moves a path parameter whose variable is a value of the query there: `/a?b={c}` has the query parameter `b`.
+    pub fn place(&self, parameter: &mut Parameter) {
+        if parameter.location != Location::Path {
+            return;
+        }
+        let mut pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
+        let is_own = |value: &str| {
+            value.strip_prefix('{').and_then(|it| it.strip_suffix('}')) == Some(&*parameter.name)
+        };
+        if let Some((name, _)) = pairs.find(|(_, value)| is_own(value)) {
+            parameter.name = name.to_owned();
+            parameter.location = Location::Query;
+            if let Wire::Style(style @ Style::Simple, _) = &mut parameter.wire {
+                *style = Style::Form;
+            }
+        }
+    }
 }
 
 /// Where a parameter stands.

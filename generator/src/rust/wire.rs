@@ -23,6 +23,8 @@ pub(super) struct Shape {
     pub(super) additional: Option<Box<Shape>>,
     /// The members that must be there.
     required: Vec<String>,
+    /// Whether something is said of members that nobody declared, so that a form has to be read with all of them.
+    concerns_others: bool,
 }
 
 /// So deep are shapes looked at; what is deeper is a value of any type.
@@ -35,6 +37,12 @@ impl Shape {
 
     pub(super) fn is_object(&self) -> bool {
         !self.properties.is_empty() || self.additional.is_some()
+    }
+
+    /// The members of a form that nobody declared, where they matter.
+    fn others(&self) -> Option<Shape> {
+        let any = || self.concerns_others.then(|| Self { types: SCALARS, ..Self::default() });
+        self.additional.as_deref().cloned().or_else(any)
     }
 
     /// Whether a member is a list that has to be there: in a form an empty list is nothing at all.
@@ -73,6 +81,7 @@ impl Shape {
         }
         let additional = schema.object.additional_properties.filter(|it| schemas[*it].boolean != Some(false));
         found.additional = additional.map(|additional| child(additional, open));
+        found.concerns_others = schema.concerns_undeclared_members();
         for part in schema.target().into_iter().chain(schema.all_of.iter().copied()) {
             found.join(Self::within(schemas, part, open));
         }
@@ -92,6 +101,7 @@ impl Shape {
         self.binary |= other.binary;
         self.items = self.items.take().or(other.items);
         self.additional = self.additional.take().or(other.additional);
+        self.concerns_others |= other.concerns_others;
         self.required.extend(other.required);
         for (name, shape) in other.properties {
             if self.properties.iter().all(|(known, _)| *known != name) {
@@ -232,7 +242,7 @@ impl Context<'_> {
             let name = literal(name);
             quote!(Field { name: #name, wire: #wire, listed: #listed })
         });
-        let additional = match &form.additional {
+        let additional = match form.others() {
             Some(additional) => {
                 let additional = additional.tokens(1);
                 quote!(Some(&#additional))
@@ -257,9 +267,9 @@ impl Context<'_> {
             let name = literal(name);
             quote!(PartField { name: #name, list: #list, listed: #listed, kind: #kind })
         });
-        let additional = match &form.additional {
+        let additional = match form.others() {
             Some(additional) => {
-                let kind = part(additional, None);
+                let kind = part(&additional, None);
                 quote!(Some(#kind))
             }
             None => quote!(None),

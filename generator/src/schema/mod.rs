@@ -222,6 +222,23 @@ impl Schema {
             || self.content_encoding.is_none() && self.content_media_type.as_ref().is_some_and(bytes)
     }
 
+    /// Whether it says something of members that `properties` does not have. `additionalProperties` that lets some in is
+    /// looked at by itself.
+    pub fn concerns_undeclared_members(&self) -> bool {
+        let rules = &self.object;
+        rules.additional_properties.is_some()
+            || rules.unevaluated_properties.is_some()
+            || rules.property_names.is_some()
+            || rules.min_properties.is_some()
+            || rules.max_properties.is_some()
+            || !rules.pattern_properties.is_empty()
+            || !rules.dependent_required.is_empty()
+            || !rules.dependent_schemas.is_empty()
+            || self.not.is_some()
+            || self.condition.is_some()
+            || self.dynamic_reference.is_some()
+    }
+
     /// The one schema that it leads to, if it asserts nothing else.
     fn sole(&self) -> Option<SchemaId> {
         match (&self.reference, &self.all_of[..]) {

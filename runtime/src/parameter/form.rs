@@ -20,7 +20,7 @@ pub(super) fn pairs(text: &str) -> impl Iterator<Item = Pair<'_>> + Clone {
     })
 }
 
-/// A whole form as one JSON object; names that nobody declared are left out unless they are kept.
+/// A whole form as one JSON object; names that nobody declared are left out unless they matter.
 pub(crate) fn json(form: &Form, text: &str) -> String {
     let mut out = Writer::with_capacity(text.len());
     let mut object = out.object();

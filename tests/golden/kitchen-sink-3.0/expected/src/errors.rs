@@ -111,7 +111,7 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 81] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 82] = [
     ("pathSimple", &["Default"]),
     ("pathSimpleExploded", &["Default"]),
     ("pathLabel", &["Default"]),
@@ -143,6 +143,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 81] = [
     ("secondName", &["Default"]),
     ("startTask", &["Default"]),
     ("stopTask", &["Default"]),
+    ("tasksByState", &["Default"]),
     ("topOfPage", &["Default"]),
     ("encodedPath", &["Default"]),
     ("methodGet", &["Default"]),

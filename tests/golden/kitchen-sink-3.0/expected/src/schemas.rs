@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 182] = [
+    static LIST: [Schema; 183] = [
         Schema::new(
             "#/components/headers/ETag/schema",
             r#"{"type":"string","pattern":"^\"[^\"]*\"$"}"#,
@@ -731,6 +731,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1subscriptions/post/requestBody/content/application~1json/schema",
             r#"{"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri"}}}"#,
+        ),
+        Schema::new(
+            "#/paths/~1tasks?state={state}/get/parameters/0/schema",
+            r#"{"type":"integer"}"#,
         ),
     ];
     Schemas::new(&LIST)

@@ -89,6 +89,14 @@ pub trait Templates: crate::Security {
         key: Self::Key,
     ) -> impl Future<Output = Result<StopTaskResponse, Self::Error>> + Send;
 
+    /// `GET /tasks?state={state}`
+    fn tasks_by_state(
+        &self,
+        context: Self::Context,
+        key: Self::Key,
+        state: i64,
+    ) -> impl Future<Output = Result<TasksByStateResponse, Self::Error>> + Send;
+
     /// `GET /pages#top`
     fn top_of_page(
         &self,
@@ -427,6 +435,38 @@ pub enum StopTaskResponse {
 }
 
 impl Respond for StopTaskResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::json(
+                    200,
+                    &["application/json"],
+                    "#/components/responses/Route/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::Default(status, ref body) => {
+                Answer::json(
+                    status.as_u16(),
+                    &["application/problem+json"],
+                    "#/components/responses/Refused/content/application~1problem+json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `tasksByState` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TasksByStateResponse {
+    /// 200: What matched.
+    Ok(Vec<String>),
+    /// default: What the router refuses.
+    Default(axum::http::StatusCode, models::Problem),
+}
+
+impl Respond for TasksByStateResponse {
     fn answer(self) -> Answer {
         match self {
             Self::Ok(ref body) => {

@@ -62,6 +62,7 @@ where
     routes.add(&templates::SECOND_NAME, templates::second_name::<A>);
     routes.add(&templates::START_TASK, templates::start_task::<A>);
     routes.add(&templates::STOP_TASK, templates::stop_task::<A>);
+    routes.add(&templates::TASKS_BY_STATE, templates::tasks_by_state::<A>);
     routes.add(&templates::TOP_OF_PAGE, templates::top_of_page::<A>);
     routes.add(&templates::ENCODED_PATH, templates::encoded_path::<A>);
     routes.add(&templates::METHOD_GET, templates::method_get::<A>);

@@ -26,9 +26,10 @@ pub use parameters::{
 pub use templates::{
     Templates, FileByNameResponse, FileAsJsonResponse, LatestFileResponse,
     CompareResponse, PairResponse, FirstNameResponse, SecondNameResponse,
-    StartTaskResponse, StopTaskResponse, TopOfPageResponse, EncodedPathResponse,
-    MethodGetResponse, MethodPutResponse, MethodPostResponse, MethodDeleteResponse,
-    MethodOptionsResponse, MethodHeadResponse, MethodPatchResponse, MethodTraceResponse,
+    StartTaskResponse, StopTaskResponse, TasksByStateResponse, TopOfPageResponse,
+    EncodedPathResponse, MethodGetResponse, MethodPutResponse, MethodPostResponse,
+    MethodDeleteResponse, MethodOptionsResponse, MethodHeadResponse, MethodPatchResponse,
+    MethodTraceResponse,
 };
 pub use bodies::{
     Bodies, LimitedBodyResponse, BodyOfGetResponse, OptionalBodyResponse,

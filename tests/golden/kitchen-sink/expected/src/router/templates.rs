@@ -523,6 +523,63 @@ pub(super) async fn stop_task<A: apis::Templates>(
     specwright_runtime::serve(&STOP_TASK, answer).await
 }
 
+static TASKS_BY_STATE_STATE: Parameter = Parameter {
+    name: "state",
+    place: Place::Query,
+    required: true,
+    default: None,
+    wire: Wire::Style {
+        style: Style::Form,
+        explode: false,
+        shape: Shape::scalar(Types::INTEGER),
+    },
+    segment: 0,
+    parts: &[],
+    empty: false,
+    schema: "#/paths/~1tasks?state={state}/get/parameters/0/schema",
+};
+
+pub(super) static TASKS_BY_STATE: Operation = Operation {
+    api: &crate::API,
+    id: "tasksByState",
+    method: "GET",
+    path: "/tasks?state={state}",
+    parameters: &[&TASKS_BY_STATE_STATE],
+    security: &[&[&security::KEY]],
+    body: None,
+    refusals: &[&errors::ANSWER_1],
+    errors: &["Default"],
+    default: &[],
+};
+
+pub(super) async fn tasks_by_state<A: apis::Templates>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&TASKS_BY_STATE, request);
+        let key = security::key(&app, &mut call, &[]).await?;
+        if key.is_none() {
+            call.unauthenticated()?;
+        }
+        let state = call.required(&TASKS_BY_STATE_STATE);
+        let (Some(key), Some(state)) = (key, state) else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Templates::tasks_by_state(&app, context, key, state).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&TASKS_BY_STATE, answer).await
+}
+
 pub(super) static TOP_OF_PAGE: Operation = Operation {
     api: &crate::API,
     id: "topOfPage",
