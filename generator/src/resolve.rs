@@ -3,6 +3,7 @@
 //! Every `$ref` is bound or reported; cycles that never take a step into a value are named. Nothing outside the
 //! document is read but what the library of the sources hands out. This stage knows neither Rust nor options.
 
+mod discriminators;
 mod schemas;
 
 use openapiv3::ReferenceOr;
@@ -24,6 +25,7 @@ pub struct Bound {
 pub fn resolve(mut document: Document, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Bound {
     schemas::bind(&mut document, sources, diagnostics);
     cycles(&document, diagnostics);
+    discriminators::complete(&mut document, diagnostics);
     Bound { document }
 }
 

@@ -103,6 +103,7 @@ catalogue! {
     UNKNOWN_PROPERTY = "SW0508" Warning "a pattern names a property that ECMA-262 does not know";
     UNKNOWN_FORMAT = "SW0509" Note "a format is not known";
     UNUSED_DISCRIMINATOR = "SW0510" Note "a discriminator has nothing to decide";
+    IMPLICIT_DISCRIMINATOR = "SW0511" Warning "a discriminator's implicit names contradict its alternatives";
     NO_RESPONSE = "SW0601" Warning "an operation documents no response";
     NO_INSTANCE = "SW0602" Warning "no value was found that a schema accepts";
     UNKNOWN_SECURITY_SCHEME = "SW0701" Error "a security scheme is not declared";
