@@ -133,7 +133,9 @@ impl Lowering<'_> {
             parameters.extend(own);
         }
         parameters.retain(|parameter: &ir::Parameter| self.has_place(parameter, path));
-        parameters.iter_mut().for_each(|parameter| path.place(parameter));
+        for parameter in &mut parameters {
+            path.place(parameter);
+        }
         parameters.sort_by_key(|parameter| parameter.location);
         let body =
             operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));

@@ -123,9 +123,6 @@ pub(super) fn exploded<'t>(
             if let ([only], false) = (&texts[..], shape.types.is_empty()) {
                 return Some(list::single(shape, decode(only)));
             }
-            if let ([""], Some(empty)) = (&texts[..], list::empty(shape)) {
-                return Some(empty.into());
-            }
             let mut out = Writer::default();
             let mut array = out.array();
             for text in texts {
