@@ -25,7 +25,7 @@ pub(super) fn complete(document: &mut Document, diagnostics: &mut Diagnostics) {
         let diagnostic = Diagnostic::new(&code::IMPLICIT_DISCRIMINATOR, message)
             .note("OpenAPI 3.1.1 §4.8.25: without `mapping`, the value is the name of a component");
         match found {
-            Some(values) => {
+            Meant::By(values) => {
                 diagnostics.push(
                     diagnostic
                         .at(*span, "the values that the alternatives have are taken")
@@ -33,7 +33,7 @@ pub(super) fn complete(document: &mut Document, diagnostics: &mut Diagnostics) {
                 );
                 mapping.extend(values);
             }
-            None => {
+            Meant::Nothing => {
                 let help = "let each alternative have values of its own";
                 diagnostics.push(diagnostic.at(*span, "left out: the alternatives share values").help(help));
                 if let Some(schema) = document.schemas.get_mut(id) {
@@ -46,9 +46,16 @@ pub(super) fn complete(document: &mut Document, diagnostics: &mut Diagnostics) {
 
 type Mapping = IndexMap<String, (String, Span)>;
 
-/// What a discriminator means that says nothing of its values: its mapping, or `Some(None)` where there is none. `None`
-/// where it is as it should be.
-fn means(schemas: &Schemas, id: SchemaId) -> Option<Option<Mapping>> {
+/// What a discriminator means whose implicit names contradict its alternatives.
+enum Meant {
+    /// The values that the alternatives fix.
+    By(Mapping),
+    /// Nothing: a value is of several alternatives.
+    Nothing,
+}
+
+/// `None` where a discriminator is as it should be.
+fn means(schemas: &Schemas, id: SchemaId) -> Option<Meant> {
     let schema = &schemas[id];
     let discriminator = schema.discriminator.as_ref().filter(|it| it.mapping.is_empty())?;
     let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
@@ -70,7 +77,7 @@ fn means(schemas: &Schemas, id: SchemaId) -> Option<Option<Mapping>> {
             distinct &= mapping.insert(value, (pointer.to_string(), discriminator.span)).is_none();
         }
     }
-    contradicts.then_some(distinct.then_some(mapping))
+    contradicts.then(|| if distinct { Meant::By(mapping) } else { Meant::Nothing })
 }
 
 /// What has been found of each schema; nothing as long as it is looked at.
