@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use golden_kitchen_sink_3_2::apis::{self, Default};
 use golden_kitchen_sink_3_2::models::{Event, Search, UploadBody};
@@ -30,8 +29,7 @@ impl From<Infallible> for Failed {
 }
 
 impl Security for App {
-    /// Nobody, where no certificate was shown: it is optional for most operations.
-    type Certificate = Option<String>;
+    type Certificate = String;
     type Device = String;
 
     async fn certificate(
@@ -56,7 +54,7 @@ impl Security for App {
 /// Handlers that answer with a search.
 macro_rules! searches {
     ($($method:ident($($name:ident: $type:ty),*) -> $answer:ident = $search:expr;)*) => {$(
-        async fn $method(&self, (): (), _: Option<Option<String>>, $($name: $type),*) -> Result<apis::$answer, Failed> {
+        async fn $method(&self, (): (), _: Option<String>, $($name: $type),*) -> Result<apis::$answer, Failed> {
             Ok(apis::$answer::Ok($search))
         }
     )*};
@@ -78,27 +76,22 @@ impl Default for App {
         events(body: ItemStream<Event>) -> EventsResponse = ItemStream::new(body);
     }
 
-    async fn method_link(
-        &self,
-        (): (),
-        _: Option<Option<String>>,
-    ) -> Result<apis::MethodLinkResponse, Failed> {
+    async fn method_link(&self, (): (), _: Option<String>) -> Result<apis::MethodLinkResponse, Failed> {
         Ok(apis::MethodLinkResponse::NoContent)
     }
 
     async fn upload(
         &self,
         (): (),
-        _: Option<Option<String>>,
+        _: Option<String>,
         body: UploadBody,
     ) -> Result<apis::UploadResponse, Failed> {
         let png = body.photo.bytes().await.is_ok_and(|bytes| bytes.starts_with(b"\x89PNG"));
         if png { Ok(apis::UploadResponse::NoContent) } else { Err(Failed(ErrorResponse::Internal)) }
     }
 
-    async fn certificate(&self, (): (), who: Option<String>) -> Result<apis::CertificateResponse, Failed> {
-        let nobody = Failed(ErrorResponse::Default(StatusCode::UNAUTHORIZED));
-        who.map(apis::CertificateResponse::Ok).ok_or(nobody)
+    async fn certificate(&self, (): (), who: String) -> Result<apis::CertificateResponse, Failed> {
+        Ok(apis::CertificateResponse::Ok(who))
     }
 
     async fn device(&self, (): (), who: String) -> Result<apis::DeviceResponse, Failed> {
@@ -212,7 +205,7 @@ async fn an_image_is_a_file() {
 async fn certificates_and_devices_are_principals() {
     check(&[
         ("GET /certificate\nx-subject: CN=me", 200, &[], "=CN=me"),
-        ("GET /certificate", 401, &[], ""),
+        ("GET /certificate", 401, &["!www-authenticate"], "…required: a client certificate."),
         ("LINK /methods\nx-subject: CN=me", 204, &[], ""),
         ("GET /device\nauthorization: Bearer me", 200, &[], "=me read"),
         ("GET /device", 401, &["www-authenticate: Bearer"], "…401"),

@@ -263,6 +263,9 @@ impl Context<'_> {
                     quote!(Security::#method(app, #credential parts, #scopes).await)
                 })
                 .collect();
+            let is_unseen =
+                |scheme: &usize| self.api.security_schemes[*scheme].credential == Credential::MutualTls;
+            let unseen = schemes.iter().any(is_unseen);
             let (tried, failed, needed) = match (&calls[..], &statics[..], &own[..]) {
                 ([only], [r#static], [scopes]) => {
                     (only.clone(), quote!(error), quote!((&#r#static, #scopes)))
@@ -273,9 +276,17 @@ impl Context<'_> {
                     let mut fields = Scope::new(&["self"], "");
                     let fields = schemes.iter().map(|scheme| fields.take(self.named(*scheme).method.clone()));
                     let fields: Vec<Ident> = fields.collect();
-                    let asked = quote!(#r#struct {
-                        #(#fields: #calls.map_err(|error| (error, (&#statics, #own)))?),*
+                    let members = schemes.iter().zip(&calls).zip(statics.iter().zip(&own));
+                    let members = members.map(|((scheme, call), (r#static, scopes))| {
+                        let asked = quote!(#call.map_err(|error| (error, (&#r#static, #scopes)))?);
+                        if is_unseen(scheme) {
+                            quote!(match #asked { Some(principal) => principal, None => return Ok(None) })
+                        } else {
+                            asked
+                        }
                     });
+                    let asked = quote!(#r#struct { #(#fields: #members),* });
+                    let asked = if unseen { quote!(Some(#asked)) } else { asked };
                     let tried = quote!(async { Ok::<_, (crate::ErrorResponse, Needed)>(#asked) }.await);
                     (tried, quote!((error, needed)), quote!(needed))
                 }
@@ -292,7 +303,7 @@ impl Context<'_> {
                     quote!(#r#enum::#variant(#principal))
                 }
             };
-            view::SecurityAttempt { patterns, sent, tried, granted, failed, needed }
+            view::SecurityAttempt { patterns, sent, tried, unseen, granted, failed, needed }
         });
         let attempts: Vec<_> = attempts.collect();
         view::SecurityFunction {
@@ -325,17 +336,19 @@ impl Context<'_> {
                     Credential::MutualTls => quote!(Credential::MutualTls),
                 };
                 let label = format!("Who is behind a credential of `{}`.", scheme.name);
+                let unseen = scheme.credential == Credential::MutualTls;
                 view::Scheme {
                     label: Docs::paragraphs([Some(label.as_str())]),
                     docs: Docs::paragraphs([
                         scheme.description.as_deref(),
                         scheme.deprecated.then_some("Deprecated."),
+                        unseen.then_some("`None` where the client has shown no certificate."),
                         Some("`scopes` are those that the operation asks for."),
                     ]),
                     r#static: names.r#static.clone(),
                     r#type: names.r#type.clone(),
                     name: literal(&scheme.name),
-                    secret: scheme.credential != Credential::MutualTls,
+                    secret: !unseen,
                     credential,
                     ident: names.method.clone(),
                 }

@@ -116,19 +116,14 @@ pub(crate) struct SecurityAttempt {
     pub(crate) sent: Vec<TokenStream>,
     /// Asks the application.
     pub(crate) tried: TokenStream,
+    /// Whether only the application sees whether a credential is there.
+    pub(crate) unseen: bool,
     /// The principal, from the variable `principal`.
     pub(crate) granted: TokenStream,
     /// A pattern for its denial.
     pub(crate) failed: TokenStream,
     /// The scheme that was denied, with its scopes.
     pub(crate) needed: TokenStream,
-}
-
-impl SecurityFunction {
-    /// Whether the application is asked in any case.
-    pub(crate) fn certain(&self) -> bool {
-        self.alone && self.attempts.iter().all(|attempt| attempt.patterns.is_empty())
-    }
 }
 
 impl SecurityAttempt {

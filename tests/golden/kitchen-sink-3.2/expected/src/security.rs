@@ -15,12 +15,16 @@ pub trait Security: Clone + Send + Sync + 'static {
     /// Who is behind a credential of `Device`.
     type Device: Send;
 
+    /// `None` where the client has shown no certificate.
+    ///
     /// `scopes` are those that the operation asks for.
     fn certificate(
         &self,
         parts: &Parts,
         scopes: &'static [&'static str],
-    ) -> impl Future<Output = Result<Self::Certificate, crate::ErrorResponse>> + Send;
+    ) -> impl Future<
+        Output = Result<Option<Self::Certificate>, crate::ErrorResponse>,
+    > + Send;
 
     /// `scopes` are those that the operation asks for.
     fn device(
@@ -49,9 +53,11 @@ pub(crate) async fn certificate<S: Security>(
 ) -> Result<Option<S::Certificate>, Response> {
     let parts = call.parts();
     match Security::certificate(app, parts, scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error, (&CERTIFICATE, scopes)).await),
+        Ok(Some(principal)) => return Ok(Some(principal)),
+        Ok(None) => {}
+        Err(error) => return Err(call.denied(error, (&CERTIFICATE, scopes)).await),
     }
+    Ok(None)
 }
 
 /// Asks for credentials; `None` where none of them is there.

@@ -123,12 +123,16 @@ pub trait Security: Clone + Send + Sync + 'static {
 
     /// A client with a certificate.
     ///
+    /// `None` where the client has shown no certificate.
+    ///
     /// `scopes` are those that the operation asks for.
     fn certificate(
         &self,
         parts: &Parts,
         scopes: &'static [&'static str],
-    ) -> impl Future<Output = Result<Self::Certificate, crate::ErrorResponse>> + Send;
+    ) -> impl Future<
+        Output = Result<Option<Self::Certificate>, crate::ErrorResponse>,
+    > + Send;
 
     /// `scopes` are those that the operation asks for.
     fn error(
@@ -158,12 +162,14 @@ pub trait Security: Clone + Send + Sync + 'static {
 
     /// A client with a certificate.
     ///
+    /// `None` where the client has shown no certificate.
+    ///
     /// `scopes` are those that the operation asks for.
     fn alias(
         &self,
         parts: &Parts,
         scopes: &'static [&'static str],
-    ) -> impl Future<Output = Result<Self::Alias, crate::ErrorResponse>> + Send;
+    ) -> impl Future<Output = Result<Option<Self::Alias>, crate::ErrorResponse>> + Send;
 
     /// `scopes` are those that the operation asks for.
     fn raw(
@@ -463,9 +469,11 @@ pub(crate) async fn certificate<S: Security>(
 ) -> Result<Option<S::Certificate>, Response> {
     let parts = call.parts();
     match Security::certificate(app, parts, scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error, (&CERTIFICATE, scopes)).await),
+        Ok(Some(principal)) => return Ok(Some(principal)),
+        Ok(None) => {}
+        Err(error) => return Err(call.denied(error, (&CERTIFICATE, scopes)).await),
     }
+    Ok(None)
 }
 
 /// Asks for credentials; `None` where none of them is there.
@@ -623,18 +631,25 @@ pub(crate) async fn key_and_certificate<S: Security>(
             Ok::<
                 _,
                 (crate::ErrorResponse, Needed),
-            >(KeyAndCertificate {
-                key: Security::key(app, key, parts, scopes)
-                    .await
-                    .map_err(|error| (error, (&KEY, scopes)))?,
-                certificate: Security::certificate(app, parts, scopes_2)
-                    .await
-                    .map_err(|error| (error, (&CERTIFICATE, scopes_2)))?,
-            })
+            >(
+                Some(KeyAndCertificate {
+                    key: Security::key(app, key, parts, scopes)
+                        .await
+                        .map_err(|error| (error, (&KEY, scopes)))?,
+                    certificate: match Security::certificate(app, parts, scopes_2)
+                        .await
+                        .map_err(|error| (error, (&CERTIFICATE, scopes_2)))?
+                    {
+                        Some(principal) => principal,
+                        None => return Ok(None),
+                    },
+                }),
+            )
         }
             .await
         {
-            Ok(principal) => return Ok(Some(principal)),
+            Ok(Some(principal)) => return Ok(Some(principal)),
+            Ok(None) => {}
             Err((error, needed)) => return Err(call.denied(error, needed).await),
         }
     }
@@ -893,9 +908,11 @@ pub(crate) async fn alias<S: Security>(
 ) -> Result<Option<S::Alias>, Response> {
     let parts = call.parts();
     match Security::alias(app, parts, scopes).await {
-        Ok(principal) => Ok(Some(principal)),
-        Err(error) => Err(call.denied(error, (&ALIAS, scopes)).await),
+        Ok(Some(principal)) => return Ok(Some(principal)),
+        Ok(None) => {}
+        Err(error) => return Err(call.denied(error, (&ALIAS, scopes)).await),
     }
+    Ok(None)
 }
 
 /// Asks for credentials; `None` where none of them is there.
