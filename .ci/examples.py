@@ -27,7 +27,7 @@ STATE = "use_after_free,ensure_resource_availability,ignored_auth,object_level_a
 #: Above so many operations fewer examples are tried of each.
 MANY = 50
 #: So much of a line of evidence is kept.
-LONGEST = 4000
+LONGEST = 100_000
 
 
 def load(path):
