@@ -4,6 +4,7 @@
 //! no later stage looks at the document's structure again. This stage does not know types of Rust.
 
 mod content;
+mod files;
 mod outgoing;
 mod parameters;
 mod path;
@@ -49,7 +50,7 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         })
         .collect();
     let Bound { document: Document { title, api_version, description, schemas, root, .. } } = bound;
-    ir::Api {
+    let mut api = ir::Api {
         base_path: path::base(&root),
         title,
         version: api_version,
@@ -61,7 +62,9 @@ pub fn lower(bound: Bound, diagnostics: &mut Diagnostics) -> ir::Api {
         security_schemes,
         schemas,
         root,
-    }
+    };
+    files::take_back(&mut api, diagnostics);
+    api
 }
 
 struct Lowering<'a> {

@@ -1,5 +1,6 @@
 //! `multipart/form-data` (RFC 7578) → JSON text, and beside it the files: small ones in memory, others on disk.
 
+use std::borrow::Cow;
 use std::error::Error as _;
 
 use futures_util::TryStreamExt as _;
@@ -78,7 +79,9 @@ async fn value(mut field: Field<'_>, kind: PartKind, limit: usize) -> Result<Val
         return Ok(Value::File(file));
     }
     let bytes = field.bytes().await.map_err(|error| refusal(&error, limit))?;
-    let text = String::from_utf8_lossy(&bytes);
+    let foreign = media_type.as_deref().is_some_and(media::is_foreign_text);
+    let text = std::str::from_utf8(&bytes).ok().filter(|_| !foreign);
+    let text = Cow::Borrowed(text.ok_or(Refusal::Unreadable("a text in it is not UTF-8"))?);
     let is_json = media_type.as_deref().map(media::essence).is_some_and(|essence| {
         essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json")
     });

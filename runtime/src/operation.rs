@@ -103,6 +103,8 @@ pub enum Wire {
     Query(&'static Form),
     /// `in: querystring` of 3.2: the whole query is JSON text.
     QueryJson,
+    /// The whole query is text that stands for one of these types.
+    QueryText(Types),
 }
 
 /// `style`

@@ -56,6 +56,9 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             match parameter.wire {
                 Wire::Query(form) => return (!query.is_empty()).then(|| form::json(form, query).into()),
                 Wire::QueryJson => return (!query.is_empty()).then(|| decode(query)),
+                Wire::QueryText(types) => {
+                    return (!query.is_empty()).then(|| scalar(decode(query), types));
+                }
                 Wire::Json => {
                     let mut pairs = form::pairs(query);
                     return pairs.find(|(key, _)| key == parameter.name).map(|(_, value)| plus(value));
@@ -107,7 +110,7 @@ fn one<'t>(parameter: &Parameter, text: &'t str, decode: fn(&'t str) -> Cow<'t, 
             let value = list::value((*style, *explode), shape, parameter.name, text, (decode, spaced));
             value.unwrap_or(MALFORMED)
         }
-        Wire::Json | Wire::Query(_) | Wire::QueryJson => decode(text),
+        Wire::Json | Wire::Query(_) | Wire::QueryJson | Wire::QueryText(_) => decode(text),
     }
 }
 
@@ -137,8 +140,9 @@ fn cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts)
 
 fn crumbs(parts: &Parts) -> impl Iterator<Item = (&str, &str)> {
     let lines = parts.headers.get_all(header::COOKIE).iter();
-    let pairs = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('='))
+    let pairs = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
+    // Other bytes than UTF-8 spoil no more than their own pair.
+    pairs.filter_map(|pair| std::str::from_utf8(pair).ok()?.trim().split_once('='))
 }
 
 /// The values of a query parameter: `+` is a space, as in forms.

@@ -160,19 +160,38 @@ fn methods<S: Clone + Send + Sync + 'static>(
     known.into_iter().fold(fallback, MethodRouter::merge)
 }
 
+/// A template, the methods that it has, and the way to its operations.
+type Route<S> = (Template, Vec<&'static str>, MethodRouter<S>);
+
 /// Several templates at one of axum's paths.
 fn dispatch<S: Clone + Send + Sync + 'static>(api: &'static Api, group: Vec<Path<S>>) -> MethodRouter<S> {
-    let routes = group.into_iter().map(|path| (path.template, methods(api, path.operations)));
-    let routes: Arc<[(Template, MethodRouter<S>)]> = routes.collect();
+    let routes = group.into_iter().map(|path| {
+        let own = path.operations.iter().map(|(operation, _)| operation.method).collect();
+        (path.template, own, methods(api, path.operations))
+    });
+    let routes: Arc<[Route<S>]> = routes.collect();
     routing::any(move |State(state): State<S>, request: Request| {
-        let routes = Arc::clone(&routes);
+        let route = closest(&routes, &request).cloned();
         async move {
-            match routes.iter().find(|(template, _)| template.fits(request.uri())) {
-                Some((_, route)) => route.clone().call(request, state).await,
+            match route {
+                Some(route) => route.call(request, state).await,
                 None => not_found(api, &request),
             }
         }
     })
+}
+
+/// Where a request goes: to the first template that it fits and that has its method, else to the first that it fits.
+fn closest<'r, S>(routes: &'r [Route<S>], request: &Request) -> Option<&'r MethodRouter<S>> {
+    let method = request.method().as_str();
+    let mut first = None;
+    for (_, methods, route) in routes.iter().filter(|(template, ..)| template.fits(request.uri())) {
+        if methods.contains(&method) || method == "HEAD" && methods.contains(&"GET") {
+            return Some(route);
+        }
+        first = first.or(Some(route));
+    }
+    first
 }
 
 /// Answers every other path.

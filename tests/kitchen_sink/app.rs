@@ -200,6 +200,7 @@ impl Templates for App {
 
     routes! {
         file_by_name(name: String) -> FileByNameResponse;
+        replace_file(name: String) -> ReplaceFileResponse;
         file_as_json(name: String) -> FileAsJsonResponse;
         latest_file() -> LatestFileResponse;
         compare(base: String, head: String) -> CompareResponse;

@@ -90,6 +90,17 @@ async fn absent_is_not_empty() {
 }
 
 #[tokio::test]
+async fn chunks_without_bytes_are_no_body() {
+    for (method, status) in [("PUT", 200), ("POST", 422)] {
+        let head = with_key(&format!("{method} /bodies/json")).replace('\n', " HTTP/1.1\r\n");
+        let request =
+            head + "\r\nhost: x\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n";
+        let reply = sink().raw(request.into_bytes()).await;
+        assert_eq!(reply.status, status, "{}", reply.text());
+    }
+}
+
+#[tokio::test]
 async fn a_patch_tells_null_from_absent() {
     let patch =
         |body: &str| format!("PATCH /bodies/json\ncontent-type: application/merge-patch+json\n\n{body}");

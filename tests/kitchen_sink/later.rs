@@ -90,6 +90,15 @@ impl Default for App {
         if png { Ok(apis::UploadResponse::NoContent) } else { Err(Failed(ErrorResponse::Internal)) }
     }
 
+    async fn querystring_text(
+        &self,
+        (): (),
+        _: Option<String>,
+        path: String,
+    ) -> Result<apis::QuerystringTextResponse, Failed> {
+        Ok(apis::QuerystringTextResponse::Ok(path))
+    }
+
     async fn certificate(&self, (): (), who: String) -> Result<apis::CertificateResponse, Failed> {
         Ok(apis::CertificateResponse::Ok(who))
     }
@@ -120,7 +129,10 @@ async fn the_whole_query_is_one_value() {
         ("GET /querystring/form", 422, &[], "…required"),
         ("GET /querystring/json?%7B%22word%22%3A%22a%22%7D", 200, &[], r#"{"word":"a"}"#),
         ("GET /querystring/json", 200, &[], "{}"),
-        ("GET /querystring/json?%7B", 422, &[], "…type"),
+        ("GET /querystring/json?%7B", 422, &[], "…content"),
+        ("GET /querystring/text?%24.a%5B1:1%5D", 200, &[], "=$.a[1:1]"),
+        ("GET /querystring/text", 422, &[], "…required"),
+        ("GET /querystring/text?path=0123456789", 422, &[], "…maxLength"),
     ])
     .await;
 }

@@ -24,6 +24,9 @@ async fn the_closest_template_takes_a_request() {
         ("GET /files/latest%2Ejson", 200, r#"["file_by_name","latest.json"]"#),
         ("GET /files/a%2Fb.json", 422, "…\"name\":\"name\",\"pointer\":\"#\",\"keyword\":\"pattern\""),
         ("GET /files/", 404, "…404"),
+        // Of the templates that fit, the one that has the method.
+        ("PUT /files/a.json", 200, r#"["replace_file","a.json"]"#),
+        ("PUT /files/latest", 405, "…405"),
         ("GET /files/a/b", 404, "…404"),
     ])
     .await;

@@ -197,6 +197,8 @@ pub enum Wire {
     Json,
     /// `in: querystring` of 3.2: the whole query is JSON.
     QueryJson,
+    /// The whole query as text.
+    QueryText,
     /// `in: querystring` of 3.2: the whole query is a form.
     Query(Vec<Encoding>),
 }

@@ -74,6 +74,7 @@ impl Lowering<'_> {
                     essence if is_json(essence) && whole => Wire::QueryJson,
                     essence if is_json(essence) => Wire::Json,
                     "application/x-www-form-urlencoded" if whole => Wire::Query(self.encodings(&at)),
+                    _ if whole => Wire::QueryText,
                     _ => Wire::Style(usual, false),
                 };
                 (self.schema(&at.child("schema"), span)?, wire)

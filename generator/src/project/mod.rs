@@ -132,8 +132,22 @@ fn dependency(name: &str) -> Option<&'static str> {
 
 /// Whether the generated package cannot have a name, because the workspace has it, or Rust.
 fn is_taken(package: &str) -> bool {
-    const TAKEN: [&str; 10] =
-        ["alloc", "app", "core", "handlers", "log", "proc-macro", "serve", "server", "std", "test"];
+    const TAKEN: [&str; 14] = [
+        "alloc",
+        "app",
+        "core",
+        "fmt",
+        "gen",
+        "handlers",
+        "io",
+        "log",
+        "middleware",
+        "proc-macro",
+        "serve",
+        "server",
+        "std",
+        "test",
+    ];
     let identifier = package.replace('-', "_");
     TAKEN.contains(&package)
         || DEPENDENCIES.contains(&package)

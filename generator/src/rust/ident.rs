@@ -88,7 +88,9 @@ fn ident(text: &str, digit_prefix: &str) -> Ident {
     if name.chars().next().is_none_or(|first| !first.is_alphabetic()) {
         name.insert_str(0, digit_prefix);
     }
-    if let Ok(ident) = syn::parse_str::<Ident>(&name) {
+    // A keyword since edition 2024, which `syn` does not know of.
+    let is_new = name == "gen";
+    if !is_new && let Ok(ident) = syn::parse_str::<Ident>(&name) {
         return ident;
     }
     // A keyword: raw where that is allowed.
@@ -115,6 +117,7 @@ mod tests {
         check("HTTPError", "http_error", "HttpError");
         check("x-token", "x_token", "XToken");
         check("type", "r#type", "Type");
+        check("gen", "r#gen", "Gen");
         check("self", "self_", "Self_");
         check("404", "n404", "N404");
         check("+1", "plus_1", "Plus1");

@@ -36,11 +36,14 @@ pub(crate) const IMPORTED: [&str; 10] =
     ["API", "BTreeMap", "Model", "Nullable", "Origin", "Pattern", "Reader", "Refused", "View", "Writer"];
 
 /// Modules whose traits would be called like what the traits' files import.
-const RESERVED_MODULES: [&str; 14] = [
+const RESERVED_MODULES: [&str; 19] = [
+    "alloc",
     "answer",
     "apis",
+    "axum",
     "byte_stream",
     "call",
+    "core",
     "framing",
     "from_body",
     "from_request_parts",
@@ -51,7 +54,12 @@ const RESERVED_MODULES: [&str; 14] = [
     "respond",
     "response",
     "routing",
+    "specwright_runtime",
+    "std",
 ];
+
+/// Traits that the traits of tags are built of.
+const TRAITS: [&str; 5] = ["Clone", "Future", "Into", "Send", "Sync"];
 
 /// Names that mean something everywhere in Rust.
 const PRELUDE: [&str; 10] =
@@ -103,7 +111,7 @@ impl Names {
             let module = modules.claim(&ident::module(wanted), api.root.span, diagnostics);
             let mut r#trait = ident::pascal(module.to_string().trim_start_matches("r#"));
             // The trait of operations without a tag is called `Default` on purpose; it is used by its path.
-            if r#trait != "Default" && PRELUDE.iter().any(|name| r#trait == name) {
+            if r#trait != "Default" && PRELUDE.iter().chain(&TRAITS).any(|name| r#trait == name) {
                 r#trait = ident::pascal(&format!("{trait} api"));
             }
             tags.insert(tag.name.clone(), TagNames { r#trait, module });

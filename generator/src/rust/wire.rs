@@ -226,6 +226,10 @@ impl Context<'_> {
             Wire::Style(style, explode) => styled(*style, *explode, &self.text_shape(schema)),
             Wire::Json => quote!(Wire::Json),
             Wire::QueryJson => quote!(Wire::QueryJson),
+            Wire::QueryText => {
+                let types = types(self.text_shape(schema).types);
+                quote!(Wire::QueryText(#types))
+            }
             Wire::Query(encodings) => {
                 let form = self.form(schema, encodings);
                 quote!(Wire::Query(&#form))

@@ -85,7 +85,7 @@ impl<T: Model + Send + 'static> FromBody for ItemStream<T> {
         };
         let (framing, operation) = (*framing, call.operation);
         let against = Against { api: operation.api, operation: operation.id, schema, framing };
-        Ok(Some(Self::received(call.stream(), operation.api.body_limit, against)))
+        Ok(Some(Self::received(call.stream(), call.limit(), against)))
     }
 }
 
@@ -182,8 +182,12 @@ impl Call {
 
     /// Whether the headers say that a body follows (RFC 9112 §6.3).
     fn announces_body(&self) -> bool {
-        let length = self.parts.headers.get(header::CONTENT_LENGTH).map(|value| value.as_bytes() != b"0");
-        length.unwrap_or_else(|| self.parts.headers.contains_key(header::TRANSFER_ENCODING))
+        let length = self.parts.headers.get(header::CONTENT_LENGTH);
+        let length = length.map(|value| value.as_bytes().iter().any(|digit| *digit != b'0'));
+        // What comes in chunks may be nothing; who sends something says what it is.
+        length.unwrap_or_else(|| {
+            self.parts.headers.contains_key(header::TRANSFER_ENCODING) && self.media_type().is_some()
+        })
     }
 
     fn is_empty(&self) -> bool {

@@ -124,7 +124,7 @@ fn unheld<'a>(
 fn malformed(parameter: &Parameter) -> Violation<'_> {
     let rule = match parameter.wire {
         Wire::Style { .. } => Rule::Style,
-        Wire::Json | Wire::Query(_) | Wire::QueryJson => Rule::Content,
+        Wire::Json | Wire::Query(_) | Wire::QueryJson | Wire::QueryText(_) => Rule::Content,
     };
     let Parameter { place, name, schema, .. } = *parameter;
     Violation { place, name, path: Vec::new(), schema, rule, instance: None }

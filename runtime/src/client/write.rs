@@ -14,6 +14,7 @@ pub(super) fn query(name: &str, wire: &Wire, tree: &Tree<'_>) -> Vec<String> {
     match wire {
         Wire::Query(form) => self::form(form, tree),
         Wire::QueryJson => vec![encoded(&tree.to_string())],
+        Wire::QueryText(_) => vec![encoded(&text(tree))],
         Wire::Json => vec![format!("{}={}", encoded(name), encoded(&tree.to_string()))],
         Wire::Style { style: Style::DeepObject, .. } => {
             let mut pairs = Vec::new();

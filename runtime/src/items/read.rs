@@ -1,5 +1,8 @@
 //! Bytes → the JSON texts of items, wherever the bytes are cut.
 
+use std::borrow::Cow;
+
+use bytes::{Buf as _, BytesMut};
 use futures_util::StreamExt as _;
 
 use crate::json::Writer;
@@ -10,7 +13,7 @@ use crate::stream::{ByteStream, StreamError};
 pub(super) struct Frames {
     bytes: ByteStream,
     /// What was received and not yet taken.
-    buffer: Vec<u8>,
+    buffer: BytesMut,
     /// An item has at most this many bytes.
     limit: usize,
     framing: Framing,
@@ -32,7 +35,7 @@ impl Frames {
     pub(super) fn new(bytes: ByteStream, limit: usize, framing: Framing) -> Self {
         Self {
             bytes,
-            buffer: Vec::new(),
+            buffer: BytesMut::new(),
             limit,
             framing,
             ended: false,
@@ -47,7 +50,13 @@ impl Frames {
             match self.piece().await? {
                 Err(error) => return Some(Err(error)),
                 Ok(piece) => {
+                    // WHATWG HTML §9.2.5: an event stream is decoded with replacements; JSON is UTF-8 (RFC 8259 §8.1).
                     let text = String::from_utf8_lossy(&piece);
+                    let json = matches!(self.framing, Framing::Lines | Framing::Records);
+                    if json && matches!(text, Cow::Owned(_)) {
+                        self.end();
+                        return Some(Err(StreamError::Broken("an item is not UTF-8".into())));
+                    }
                     if let Some(json) = self.taken(&text) {
                         return Some(Ok(json));
                     }
@@ -68,7 +77,7 @@ impl Frames {
     }
 
     /// The next piece: a line, or what stands before a record separator.
-    async fn piece(&mut self) -> Option<Result<Vec<u8>, StreamError>> {
+    async fn piece(&mut self) -> Option<Result<BytesMut, StreamError>> {
         let mut looked = 0;
         loop {
             if let Some(piece) = self.cut(looked) {
@@ -92,7 +101,7 @@ impl Frames {
                         self.begun = true;
                         // A byte order mark is no part of the first line.
                         if self.buffer.starts_with("\u{feff}".as_bytes()) {
-                            self.buffer.drain(..3);
+                            self.buffer.advance(3);
                         }
                         looked = 0;
                     }
@@ -112,7 +121,7 @@ impl Frames {
     }
 
     /// Takes what stands before the first separator, of which there is none in the bytes that were looked at.
-    fn cut(&mut self, looked: usize) -> Option<Vec<u8>> {
+    fn cut(&mut self, looked: usize) -> Option<BytesMut> {
         let events = matches!(self.framing, Framing::Events | Framing::EventData);
         let is_end = |byte: u8| match self.framing {
             Framing::Records => byte == 0x1e,
@@ -126,7 +135,7 @@ impl Frames {
             return None;
         }
         let next = at + if wide && self.buffer.get(at + 1) == Some(&b'\n') { 2 } else { 1 };
-        let mut piece: Vec<u8> = self.buffer.drain(..next).collect();
+        let mut piece = self.buffer.split_to(next);
         piece.truncate(at);
         Some(piece)
     }
@@ -197,7 +206,7 @@ mod tests {
     async fn items(framing: Framing, bytes: &[u8], cut: usize) -> Vec<String> {
         let pieces = bytes.chunks(cut.max(1)).map(Bytes::copy_from_slice).collect::<Vec<_>>();
         let pieces = stream::iter(pieces.into_iter().map(Ok::<_, std::io::Error>));
-        let mut frames = Frames::new(ByteStream::new(pieces), 64, framing);
+        let mut frames = Frames::new(ByteStream::new(pieces), 64.max(cut), framing);
         let mut found = Vec::new();
         while let Some(item) = frames.next().await {
             found.push(item.unwrap_or_else(|error| error.to_string()));
@@ -226,6 +235,22 @@ mod tests {
                 assert_eq!(items(framing, text.as_bytes(), cut).await, expected, "{framing:?} cut at {cut}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn json_that_is_not_utf_8_is_refused_and_text_of_events_is_not() {
+        let bytes = b"1\n\"\xff\"\n2\n";
+        let expected = ["1", "the stream broke off: an item is not UTF-8"];
+        assert_eq!(items(Framing::Lines, bytes, 3).await, expected);
+        assert_eq!(items(Framing::EventData, b"data: \xff\n\n", 3).await, ["\"\u{fffd}\""]);
+    }
+
+    #[tokio::test]
+    async fn many_lines_are_read_in_linear_time() {
+        // It would take minutes if each line moved all that follow it.
+        const MANY: usize = 2_000_000;
+        assert!(items(Framing::Lines, &b"\n".repeat(MANY), MANY).await.is_empty());
+        assert_eq!(items(Framing::Lines, &b"1\n".repeat(MANY / 4), MANY).await.len(), MANY / 4);
     }
 
     #[tokio::test]

@@ -75,7 +75,9 @@ impl Node<'_> {
         }
         let is_index = |key: &String| key.is_empty() || key.bytes().all(|byte| byte.is_ascii_digit());
         let indices = self.children.keys().all(is_index);
-        match shape.items.filter(|_| indices) {
+        // Of what nothing is told, a list is what looks like one.
+        let untold = shape.is_untold().then_some(&Shape::UNTOLD);
+        match shape.items.or(untold).filter(|_| indices) {
             Some(items) => {
                 let mut array = out.array();
                 for text in &self.texts {

@@ -75,7 +75,7 @@ fn belongs(key: &str, name: &str, wire: &Wire) -> bool {
 /// The JSON text of one parameter or field; `None` where it is absent.
 pub(super) fn member<'t>(name: &str, wire: &Wire, text: &'t str) -> Option<Cow<'t, str>> {
     let (style, explode, shape) = match wire {
-        Wire::Json | Wire::Query(_) | Wire::QueryJson => {
+        Wire::Json | Wire::Query(_) | Wire::QueryJson | Wire::QueryText(_) => {
             let (_, value) = pairs(text).find(|(key, _)| key == name)?;
             return Some(as_json(plus(value)));
         }

@@ -182,10 +182,18 @@ pub(super) fn members<'t>(
 }
 
 impl Shape {
+    /// A value of which nothing is told: what lies deeper than shapes are.
+    pub(super) const UNTOLD: Self = Self::scalar(Types::SCALARS);
+
+    pub(super) fn is_untold(&self) -> bool {
+        self.types == Types::SCALARS && self.items.is_none() && !self.is_object()
+    }
+
     /// The shape of a member: what nobody declared is text, unless something is said of all others.
     pub(super) fn member(&self, name: &str) -> Self {
         let declared = self.properties.iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape);
-        let other = || self.additional.copied().unwrap_or(Self::scalar(crate::schema::Types::STRING));
+        let usual = if self.is_untold() { Self::UNTOLD } else { Self::scalar(Types::STRING) };
+        let other = || self.additional.copied().unwrap_or(usual);
         declared.unwrap_or_else(other)
     }
 }

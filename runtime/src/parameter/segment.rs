@@ -15,41 +15,48 @@ pub(crate) fn variable<'t>(parts: &[Part], text: &'t str, name: &str) -> Option<
 /// The texts of all parts. A variable takes as much as it can and is never empty, as in the regular expressions of other
 /// frameworks.
 pub(crate) fn matched<'t>(parts: &[Part], text: &'t str) -> Option<Vec<&'t str>> {
-    // From the right: what follows a variable is looked for as late as possible.
+    // For each part, the places from which it and all that follow it match the rest of the text.
+    let mut places: Vec<Vec<bool>> = vec![(0..=text.len()).map(|at| at == text.len()).collect()];
+    for part in parts.iter().rev() {
+        let before = places.last().map(|behind| before(part, text, behind));
+        places.extend(before);
+    }
+    places.reverse();
+    let mut places = places.into_iter();
+    if !*places.next()?.first()? {
+        return None;
+    }
     let mut rest = text;
     let mut texts = Vec::with_capacity(parts.len());
-    let mut parts = parts.iter().rev().peekable();
-    while let Some(part) = parts.next() {
-        let own = match part {
-            Part::Text(fixed) => {
-                rest.get(rest.len().checked_sub(fixed.len())?..).filter(|end| same(end, fixed))?
-            }
-            Part::Variable(_) => {
-                let start = match parts.peek() {
-                    None => 0,
-                    // Two variables that touch: the second one gets the last character.
-                    Some(Part::Variable(_)) => rest.char_indices().next_back()?.0,
-                    Some(Part::Text(fixed)) => {
-                        let before = rest.char_indices().next_back()?.0;
-                        let before = rest.get(..before)?;
-                        positions(before, fixed)? + fixed.len()
-                    }
-                };
-                rest.get(start..).filter(|own| !own.is_empty())?
-            }
+    for (part, behind) in parts.iter().zip(places) {
+        let at = text.len() - rest.len();
+        let length = match part {
+            Part::Text(fixed) => fixed.len(),
+            Part::Variable(_) => behind.get(at + 1..)?.iter().rposition(|matches| *matches)? + 1,
         };
-        rest = rest.get(..rest.len() - own.len())?;
+        let (own, tail) = rest.split_at_checked(length)?;
         texts.push(own);
+        rest = tail;
     }
-    texts.reverse();
-    rest.is_empty().then_some(texts)
+    Some(texts)
 }
 
-/// The last place of a fixed text.
-fn positions(text: &str, fixed: &str) -> Option<usize> {
-    (0..=text.len().checked_sub(fixed.len())?)
-        .rev()
-        .find(|at| text.get(*at..at + fixed.len()).is_some_and(|found| same(found, fixed)))
+/// The places from which a part matches and is followed by one of the places behind it.
+fn before(part: &Part, text: &str, behind: &[bool]) -> Vec<bool> {
+    match part {
+        Part::Text(fixed) => {
+            let is_here = |at: usize| {
+                let end = at + fixed.len();
+                behind.get(end) == Some(&true) && text.get(at..end).is_some_and(|sent| same(sent, fixed))
+            };
+            (0..=text.len()).map(is_here).collect()
+        }
+        Part::Variable(_) => {
+            let last = behind.iter().rposition(|matches| *matches);
+            let is_here = |at: usize| text.is_char_boundary(at) && last.is_some_and(|last| at < last);
+            (0..=text.len()).map(is_here).collect()
+        }
+    }
 }
 
 /// Percent-encoding has no case (RFC 3986 §6.2.2.1).
@@ -86,5 +93,11 @@ mod tests {
         check(&[Variable("a"), Variable("b")], "xyz", Some(&["xy", "z"]));
         check(&[Variable("a"), Variable("b")], "x", None);
         check(&[Variable("a"), Text("é")], "xé", Some(&["x", "é"]));
+        check(&[Text("@"), Variable("user")], "@a@b", Some(&["@", "a@b"]));
+        check(&[Text("v"), Variable("version")], "v1v2", Some(&["v", "1v2"]));
+        check(&[Text("v"), Variable("a"), Text("."), Variable("b")], "v1v2.3", Some(&["v", "1v2", ".", "3"]));
+        check(&[Text("ab"), Variable("a"), Variable("b")], "ababab", Some(&["ab", "aba", "b"]));
+        check(&[Text("a"), Variable("b"), Text("c")], "aacac", Some(&["a", "aca", "c"]));
+        check(&[Variable("a"), Variable("b")], "éé", Some(&["é", "é"]));
     }
 }

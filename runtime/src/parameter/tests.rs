@@ -212,7 +212,8 @@ fn text_becomes_what_the_types_let_in() {
         (Query, Form, STRING, "color=%7B%22a%22%3A1%7D", Some("\"{\\\"a\\\":1}\"")),
         (Header, Simple, NUMBER, "7", Some("7")),
         (Cookie, Form, types(Types::BOOLEAN), "color=true", Some("true")),
-        (Query, Form, types(Types::STRING.or(Types::NULL)), "color=null", Some("null")),
+        (Query, Form, types(Types::STRING.or(Types::NULL)), "color=null", Some("\"null\"")),
+        (Query, Form, types(Types::INTEGER.or(Types::NULL)), "color=null", Some("null")),
         (Query, Form, types(Types::STRING), "color=null", Some("\"null\"")),
     ] {
         check(place, style, true, shape, text, expected);
@@ -335,6 +336,23 @@ fn content_is_json() {
         assert_eq!(read(&parameter, &text("[1,2]")).as_deref(), Some("[1,2]"), "{place:?}");
         assert_eq!(read(&parameter, &text("[1,")).as_deref(), Some("[1,"), "{place:?}");
     }
+}
+
+#[test]
+fn other_bytes_than_utf_8_spoil_their_own_cookie() {
+    let cookies = axum::http::HeaderValue::from_bytes(b"a=\xff; color=1; b=\xc3\xa9").unwrap();
+    let (parts, ()) = axum::http::Request::builder().header("cookie", cookies).body(()).unwrap().into_parts();
+    let found = |name| json(&parameter(name, Place::Cookie, Style::Form, false, STRING), &[], &parts);
+    assert_eq!(found("color").as_deref(), Some("\"1\""));
+    assert_eq!(found("b").as_deref(), Some("\"é\""));
+    assert_eq!(found("a"), None);
+}
+
+#[test]
+fn below_the_depth_of_shapes_a_list_is_what_looks_like_one() {
+    const DEEP: Shape = Shape::object(&[("self", Shape::scalar(Types::SCALARS))]);
+    let text = "color[self][a][]=1&color[self][a][]=x&color[self][b][c]=2";
+    check(Place::Query, Style::DeepObject, true, DEEP, text, Some(r#"{"self":{"a":[1,"x"],"b":{"c":2}}}"#));
 }
 
 #[test]

@@ -12,7 +12,8 @@ pub(crate) fn scalar(text: Cow<'_, str>, types: Types) -> Cow<'_, str> {
     let number = number && is_number(&text);
     let word = match &*text {
         "true" | "false" => types.has(Types::BOOLEAN),
-        "null" => types.has(Types::NULL),
+        // Where a string may stand, it is one.
+        "null" => types.has(Types::NULL) && !types.has(Types::STRING),
         _ => false,
     };
     if number || word {

@@ -111,7 +111,7 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 82] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 83] = [
     ("pathSimple", &["Default"]),
     ("pathSimpleExploded", &["Default"]),
     ("pathLabel", &["Default"]),
@@ -135,6 +135,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 82] = [
     ("typedParameters", &["Default"]),
     ("limitedParameters", &["Default"]),
     ("fileByName", &["Default"]),
+    ("replaceFile", &["Default"]),
     ("fileAsJson", &["Default"]),
     ("latestFile", &["Default"]),
     ("compare", &["Default"]),

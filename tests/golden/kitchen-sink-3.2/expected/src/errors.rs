@@ -42,12 +42,13 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 10] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 11] = [
     ("querystringForm", &["Default"]),
     ("querystringJson", &["Default"]),
     ("cookieStyle", &["Default"]),
     ("methodQuery", &["Default"]),
     ("methodLink", &[]),
+    ("querystringText", &["Default"]),
     ("lines", &["Default"]),
     ("events", &["Default"]),
     ("upload", &["Default"]),

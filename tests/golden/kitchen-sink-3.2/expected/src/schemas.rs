@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 18] = [
+    static LIST: [Schema; 20] = [
         Schema::new(
             "#/components/mediaTypes/Events/itemSchema",
             r##"{"$ref":"#/components/schemas/Event"}"##,
@@ -63,6 +63,14 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1querystring~1json/get/parameters/0/content/application~1json/schema",
             r##"{"$ref":"#/components/schemas/Search"}"##,
+        ),
+        Schema::new(
+            "#/paths/~1querystring~1text/get/parameters/0/content/application~1jsonpath/schema",
+            r#"{"type":"string","maxLength":12}"#,
+        ),
+        Schema::new(
+            "#/paths/~1querystring~1text/get/responses/200/content/text~1plain/schema",
+            r#"{"type":"string"}"#,
         ),
         Schema::new(
             "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema",

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 183] = [
+    static LIST: [Schema; 184] = [
         Schema::new(
             "#/components/headers/ETag/schema",
             r#"{"type":"string","pattern":"^\"[^\"]*\"$"}"#,
@@ -350,6 +350,10 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/paths/~1files~1{name}/get/parameters/0/schema",
+            r#"{"type":"string"}"#,
+        ),
+        Schema::new(
+            "#/paths/~1files~1{name}/put/parameters/0/schema",
             r#"{"type":"string"}"#,
         ),
         Schema::new(

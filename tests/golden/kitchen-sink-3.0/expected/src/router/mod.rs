@@ -54,6 +54,7 @@ where
     routes.add(&parameters::TYPED_PARAMETERS, parameters::typed_parameters::<A>);
     routes.add(&parameters::LIMITED_PARAMETERS, parameters::limited_parameters::<A>);
     routes.add(&templates::FILE_BY_NAME, templates::file_by_name::<A>);
+    routes.add(&templates::REPLACE_FILE, templates::replace_file::<A>);
     routes.add(&templates::FILE_AS_JSON, templates::file_as_json::<A>);
     routes.add(&templates::LATEST_FILE, templates::latest_file::<A>);
     routes.add(&templates::COMPARE, templates::compare::<A>);

@@ -57,6 +57,14 @@ pub trait Default: crate::Security {
         certificate: Option<Self::Certificate>,
     ) -> impl Future<Output = Result<MethodLinkResponse, Self::Error>> + Send;
 
+    /// `GET /querystring/text`
+    fn querystring_text(
+        &self,
+        context: Self::Context,
+        certificate: Option<Self::Certificate>,
+        path: String,
+    ) -> impl Future<Output = Result<QuerystringTextResponse, Self::Error>> + Send;
+
     /// `POST /lines`
     fn lines(
         &self,
@@ -207,6 +215,31 @@ impl Respond for MethodLinkResponse {
     fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
+        }
+    }
+}
+
+/// What `querystringText` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuerystringTextResponse {
+    /// 200: The same.
+    Ok(String),
+    /// default: What the router refuses.
+    Default(axum::http::StatusCode),
+}
+
+impl Respond for QuerystringTextResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::text(
+                    200,
+                    &["text/plain"],
+                    "#/paths/~1querystring~1text/get/responses/200/content/text~1plain/schema",
+                    body,
+                )
+            }
+            Self::Default(status) => Answer::empty(status.as_u16()),
         }
     }
 }

@@ -6,6 +6,6 @@ mod default;
 
 pub use default::{
     Default, QuerystringFormResponse, QuerystringJsonResponse, CookieStyleResponse,
-    MethodQueryResponse, MethodLinkResponse, LinesResponse, EventsResponse,
-    UploadResponse, CertificateResponse, DeviceResponse,
+    MethodQueryResponse, MethodLinkResponse, QuerystringTextResponse, LinesResponse,
+    EventsResponse, UploadResponse, CertificateResponse, DeviceResponse,
 };

@@ -308,6 +308,59 @@ pub(super) async fn method_link<A: apis::Default>(
     specwright_runtime::serve(&METHOD_LINK, answer).await
 }
 
+static QUERYSTRING_TEXT_PATH: Parameter = Parameter {
+    name: "path",
+    place: Place::Query,
+    required: true,
+    default: None,
+    wire: Wire::QueryText(Types::STRING),
+    segment: 0,
+    parts: &[],
+    empty: false,
+    schema: "#/paths/~1querystring~1text/get/parameters/0/content/application~1jsonpath/schema",
+};
+
+pub(super) static QUERYSTRING_TEXT: Operation = Operation {
+    api: &crate::API,
+    id: "querystringText",
+    method: "GET",
+    path: "/querystring/text",
+    parameters: &[&QUERYSTRING_TEXT_PATH],
+    security: &[&[&security::CERTIFICATE]],
+    body: None,
+    refusals: &[&errors::ANSWER_1],
+    errors: &["Default"],
+    default: &[],
+};
+
+pub(super) async fn querystring_text<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&QUERYSTRING_TEXT, request);
+        let certificate = security::certificate(&app, &mut call, &[]).await?;
+        let certificate = Some(certificate);
+        let path = call
+            .required(&QUERYSTRING_TEXT_PATH)
+            .filter(|value: &String| value.chars().count() <= 12);
+        let (Some(certificate), Some(path)) = (certificate, path) else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::querystring_text(&app, context, certificate, path).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&QUERYSTRING_TEXT, answer).await
+}
+
 pub(super) static LINES: Operation = Operation {
     api: &crate::API,
     id: "lines",

@@ -29,6 +29,7 @@ where
     routes.add(&default::COOKIE_STYLE, default::cookie_style::<A>);
     routes.add(&default::METHOD_QUERY, default::method_query::<A>);
     routes.add(&default::METHOD_LINK, default::method_link::<A>);
+    routes.add(&default::QUERYSTRING_TEXT, default::querystring_text::<A>);
     routes.add(&default::LINES, default::lines::<A>);
     routes.add(&default::EVENTS, default::events::<A>);
     routes.add(&default::UPLOAD, default::upload::<A>);

@@ -24,12 +24,12 @@ pub use parameters::{
     LimitedParametersRequest,
 };
 pub use templates::{
-    Templates, FileByNameResponse, FileAsJsonResponse, LatestFileResponse,
-    CompareResponse, PairResponse, FirstNameResponse, SecondNameResponse,
-    StartTaskResponse, StopTaskResponse, TasksByStateResponse, TopOfPageResponse,
-    EncodedPathResponse, MethodGetResponse, MethodPutResponse, MethodPostResponse,
-    MethodDeleteResponse, MethodOptionsResponse, MethodHeadResponse, MethodPatchResponse,
-    MethodTraceResponse,
+    Templates, FileByNameResponse, ReplaceFileResponse, FileAsJsonResponse,
+    LatestFileResponse, CompareResponse, PairResponse, FirstNameResponse,
+    SecondNameResponse, StartTaskResponse, StopTaskResponse, TasksByStateResponse,
+    TopOfPageResponse, EncodedPathResponse, MethodGetResponse, MethodPutResponse,
+    MethodPostResponse, MethodDeleteResponse, MethodOptionsResponse, MethodHeadResponse,
+    MethodPatchResponse, MethodTraceResponse,
 };
 pub use bodies::{
     Bodies, LimitedBodyResponse, BodyOfGetResponse, OptionalBodyResponse,

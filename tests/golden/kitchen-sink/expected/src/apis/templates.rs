@@ -26,6 +26,14 @@ pub trait Templates: crate::Security {
         name: String,
     ) -> impl Future<Output = Result<FileByNameResponse, Self::Error>> + Send;
 
+    /// `PUT /files/{name}`
+    fn replace_file(
+        &self,
+        context: Self::Context,
+        key: Self::Key,
+        name: String,
+    ) -> impl Future<Output = Result<ReplaceFileResponse, Self::Error>> + Send;
+
     /// `GET /files/{name}.json`
     fn file_as_json(
         &self,
@@ -179,6 +187,38 @@ pub enum FileByNameResponse {
 }
 
 impl Respond for FileByNameResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::json(
+                    200,
+                    &["application/json"],
+                    "#/components/responses/Route/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::Default(status, ref body) => {
+                Answer::json(
+                    status.as_u16(),
+                    &["application/problem+json"],
+                    "#/components/responses/Refused/content/application~1problem+json/schema",
+                    body,
+                )
+            }
+        }
+    }
+}
+
+/// What `replaceFile` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReplaceFileResponse {
+    /// 200: What matched.
+    Ok(Vec<String>),
+    /// default: What the router refuses.
+    Default(axum::http::StatusCode, models::Problem),
+}
+
+impl Respond for ReplaceFileResponse {
     fn answer(self) -> Answer {
         match self {
             Self::Ok(ref body) => {

@@ -66,6 +66,63 @@ pub(super) async fn file_by_name<A: apis::Templates>(
     specwright_runtime::serve(&FILE_BY_NAME, answer).await
 }
 
+static REPLACE_FILE_NAME: Parameter = Parameter {
+    name: "name",
+    place: Place::Path,
+    required: true,
+    default: None,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
+    segment: 2,
+    parts: &[],
+    empty: false,
+    schema: "#/paths/~1files~1{name}/put/parameters/0/schema",
+};
+
+pub(super) static REPLACE_FILE: Operation = Operation {
+    api: &crate::API,
+    id: "replaceFile",
+    method: "PUT",
+    path: "/files/{name}",
+    parameters: &[&REPLACE_FILE_NAME],
+    security: &[&[&security::KEY]],
+    body: None,
+    refusals: &[&errors::ANSWER_1],
+    errors: &["Default"],
+    default: &[],
+};
+
+pub(super) async fn replace_file<A: apis::Templates>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&REPLACE_FILE, request);
+        let key = security::key(&app, &mut call, &[]).await?;
+        if key.is_none() {
+            call.unauthenticated()?;
+        }
+        let name = call.required(&REPLACE_FILE_NAME);
+        let (Some(key), Some(name)) = (key, name) else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Templates::replace_file(&app, context, key, name).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&REPLACE_FILE, answer).await
+}
+
 static FILE_AS_JSON_NAME: Parameter = Parameter {
     name: "name",
     place: Place::Path,
