@@ -22,6 +22,10 @@ pub enum ErrorResponse {
     ImATeapot(models::Message),
     /// Status 422.
     UnprocessableContent(models::HttpValidationError),
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -66,6 +70,8 @@ impl Respond for ErrorResponse {
                     body,
                 )
             }
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -78,6 +84,8 @@ impl RespondError for ErrorResponse {
             Self::NotFound(..) => "NotFound",
             Self::ImATeapot(..) => "ImATeapot",
             Self::UnprocessableContent(..) => "UnprocessableContent",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }
@@ -108,6 +116,7 @@ pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/components/responses/BadRequest/content/application~1json/schema",
             Fill::Object(&[("detail", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],
@@ -118,6 +127,7 @@ pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/components/responses/ValidationFailed/content/application~1json/schema",
             Fill::Object(
                 &[
                     (
@@ -144,6 +154,7 @@ pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/components/responses/NotFound/content/application~1json/schema",
             Fill::Object(&[("detail", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],
@@ -154,6 +165,7 @@ pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
             Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],

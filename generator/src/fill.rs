@@ -32,6 +32,8 @@ pub enum Fill {
     Title,
     /// The status as a number.
     Status,
+    /// The same, where only some are let in, such as this one.
+    ListedStatus(String),
     /// The status as a text.
     StatusText,
     /// A word for programs.
@@ -46,9 +48,15 @@ pub enum Fill {
     Path,
     /// The time of day.
     Now,
+    /// Of these words the one that says what is wrong.
+    Word(Vec<String>),
     /// A fixed value, as JSON text.
     Json(String),
 }
+
+/// Numbers of these names are the status.
+const STATUSES: [&str; 7] =
+    ["status", "statuscode", "httpstatus", "httpstatuscode", "code", "errorcode", "error"];
 
 /// So deep are error answers looked at.
 const DEEPEST: usize = 6;
@@ -137,11 +145,13 @@ impl<'a> Together<'a> {
         if types == Types::ALL && object { Types::OBJECT } else { types }
     }
 
-    /// The first value that is fixed.
-    fn fixed(&self) -> Option<&'a Node> {
-        self.parts.iter().find_map(|part| {
-            part.constant.as_ref().or_else(|| part.enumeration.as_ref().and_then(|list| list.first()))
-        })
+    /// The values that it may have, where they are listed.
+    fn fixed(&self) -> &'a [Node] {
+        let listed = |part: &&'a Schema| match (&part.constant, &part.enumeration) {
+            (Some(only), _) => Some(std::slice::from_ref(only)),
+            (None, list) => list.as_deref(),
+        };
+        self.parts.iter().find_map(listed).unwrap_or_default()
     }
 
     fn format(&self) -> &str {
@@ -158,8 +168,18 @@ impl Deriving<'_> {
         let together = Together::of(self.schemas, id);
         let types = together.types();
         let word = plain(name);
-        if let Some(node) = together.fixed() {
-            return required.then(|| Fill::Json(crate::carry::json(self.schemas, node)));
+        let is_number = types != Types::ALL && (types.has(Types::INTEGER) || types.has(Types::NUMBER));
+        match together.fixed() {
+            [] => {}
+            [only] => return required.then(|| Fill::Json(crate::carry::json(self.schemas, only))),
+            [first, ..] if is_number && STATUSES.contains(&word.as_str()) => {
+                return Some(Fill::ListedStatus(crate::carry::json(self.schemas, first)));
+            }
+            several => {
+                let words: Vec<String> =
+                    several.iter().filter_map(|node| node.as_str().map(str::to_owned)).collect();
+                return (!words.is_empty()).then_some(Fill::Word(words));
+            }
         }
         let is = |words: &[&str]| words.contains(&word.as_str());
         if types.has(Types::OBJECT) && types != Types::ALL {
@@ -175,10 +195,7 @@ impl Deriving<'_> {
         if types != Types::ALL && types.has(Types::BOOLEAN) {
             return required.then(|| Fill::Json(is(&["error", "iserror", "failed", "failure"]).to_string()));
         }
-        let number = types != Types::ALL && (types.has(Types::INTEGER) || types.has(Types::NUMBER));
-        if number
-            && (is(&["status", "statuscode", "httpstatus", "httpstatuscode", "code", "errorcode", "error"]))
-        {
+        if is_number && is(&STATUSES) {
             return Some(Fill::Status);
         }
         if required && types.has(Types::NULL) {
@@ -324,6 +341,7 @@ impl Fill {
             Self::Detail => quoted("The request has 1 violation."),
             Self::Title => quoted("Unprocessable Content"),
             Self::Status => "400".to_owned(),
+            Self::ListedStatus(text) => text.clone(),
             Self::StatusText => quoted("400"),
             Self::Slug => quoted("validation_failed"),
             Self::Pointer => quoted("body#/items/0"),
@@ -331,6 +349,7 @@ impl Fill {
             Self::Keyword => quoted("minimum"),
             Self::Path => quoted("/items"),
             Self::Now => quoted("2026-01-01T00:00:00Z"),
+            Self::Word(words) => quoted(words.first().map_or("", String::as_str)),
             Self::Json(text) => text.clone(),
         }
     }

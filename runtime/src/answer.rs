@@ -16,7 +16,7 @@ use crate::model::{self, Model, Origin};
 use crate::operation::{Api, Framing, Operation, ResponseCheck};
 use crate::schema::{Report, View};
 use crate::stream::ByteStream;
-use crate::style::Refusal;
+use crate::style::{Refusal, Status};
 use crate::violation::Place;
 
 /// A documented response: status, headers, and where one is documented a body.
@@ -25,8 +25,8 @@ use crate::violation::Place;
 #[derive(Debug)]
 pub struct Answer {
     status: u16,
-    /// The first digit that the status must have, where the document names a range.
-    class: Option<u16>,
+    /// Which statuses the documented response has.
+    of: Status,
     headers: Vec<Value>,
     body: Option<Payload>,
 }
@@ -87,7 +87,7 @@ pub enum HeaderWire {
 
 impl Answer {
     fn new(status: u16, body: Option<Payload>) -> Self {
-        Self { status, class: None, headers: Vec::new(), body }
+        Self { status, of: Status::Code(status), headers: Vec::new(), body }
     }
 
     /// A response without a body.
@@ -165,10 +165,16 @@ impl Answer {
         self
     }
 
-    /// Asks for a status of that class: 4 for `4XX`.
+    /// Of a documented range, 4 for `4XX`: the status is one of it that is not documented by itself.
     #[must_use]
     pub fn of_class(self, class: u16) -> Self {
-        Self { class: Some(class), ..self }
+        Self { of: Status::Class(class), ..self }
+    }
+
+    /// Of the documented `default`: the status is one that is not documented otherwise.
+    #[must_use]
+    pub fn of_default(self) -> Self {
+        Self { of: Status::Any, ..self }
     }
 }
 
@@ -180,6 +186,12 @@ pub trait Respond: Send {
 
 /// The variant of every `ErrorResponse` that stands for a failure inside the application.
 pub const INTERNAL: &str = "Internal";
+
+/// The variant that stands for a credential which the application does not know.
+pub const INVALID_CREDENTIAL: &str = "InvalidCredential";
+
+/// The variant that stands for a credential which does not suffice.
+pub const INSUFFICIENT_SCOPE: &str = "InsufficientScope";
 
 /// The documented error answers of an API; the generator implements it for `ErrorResponse`.
 pub trait RespondError: Respond {
@@ -198,6 +210,15 @@ pub enum Documented {
     No,
 }
 
+/// The media type that is sent for a documented one; of a range, what the body is.
+fn concrete(documented: &'static str, subtype: &'static str) -> &'static str {
+    match (documented, subtype) {
+        ("*/*" | "application/*", "json") => "application/json",
+        ("*/*" | "text/*", "plain") => "text/plain; charset=utf-8",
+        _ => documented,
+    }
+}
+
 impl Operation {
     /// How the operation takes the error answer of that variant.
     pub fn documents(&self, variant: &str) -> Documented {
@@ -213,17 +234,23 @@ impl Operation {
     /// Sends a handler's response to a request with these headers.
     pub fn respond(&self, request: &Parts, answer: Answer) -> Response {
         let refused = || self.refusal(Some(request), &Refusal::Internal);
-        if answer.class.is_some_and(|class| class != answer.status / 100) {
+        if !self.describes(answer.status, answer.of) {
             tracing::error!(
                 operation = self.id,
                 status = answer.status,
-                "a status outside the documented range; a 500 is sent"
+                "a status that the document has not for this answer; a 500 is sent"
             );
             return refused();
         }
         let mut response = Response::default();
-        let Ok(status) = StatusCode::from_u16(answer.status) else {
-            tracing::error!(operation = self.id, status = answer.status, "no status of HTTP; a 500 is sent");
+        // RFC 9110 §15.2: what comes before the answer is not the application's to send.
+        let Some(status) = StatusCode::from_u16(answer.status).ok().filter(|it| !it.is_informational())
+        else {
+            tracing::error!(
+                operation = self.id,
+                status = answer.status,
+                "no status of an answer; a 500 is sent"
+            );
             return refused();
         };
         *response.status_mut() = status;
@@ -243,14 +270,21 @@ impl Operation {
                 response.headers_mut().append(part.name, value);
             }
         }
-        let Some(payload) = answer.body else { return response };
+        // RFC 9110 §15.3.5, §15.3.6, §15.4.5: these have no content, whatever the document says.
+        let bare =
+            matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED);
+        let Some(payload) = answer.body.filter(|_| !bare) else { return response };
         let chosen = |offers: &[&'static str]| media::accepted(&request.headers, offers).unwrap_or_default();
         let (media_type, body) = match payload {
             Payload::Json(_, part) | Payload::Text(_, part) if !self.passes(answer.status, &part) => {
                 return refused();
             }
-            Payload::Json(offers, part) => (offers.get(chosen(offers)), part.json),
-            Payload::Text(offers, part) => (offers.get(chosen(offers)), header::plain(part.json)),
+            Payload::Json(offers, part) => {
+                (offers.get(chosen(offers)).map(|it| concrete(it, "json")), part.json)
+            }
+            Payload::Text(offers, part) => {
+                (offers.get(chosen(offers)).map(|it| concrete(it, "plain")), header::plain(part.json))
+            }
             Payload::Stream(offers, stream) => {
                 return self.begin(stream, response, offers.get(chosen(offers)).copied(), refused);
             }
@@ -266,6 +300,18 @@ impl Operation {
         }
         *response.body_mut() = body.into();
         response
+    }
+
+    /// Whether a response that is documented for these statuses has that one: what is documented for one status alone goes
+    /// first, then a range (OpenAPI 3.1.1 §4.8.16).
+    fn describes(&self, status: u16, of: Status) -> bool {
+        let alone = self.statuses.contains(&Status::Code(status));
+        let ranged = self.statuses.contains(&Status::Class(status / 100));
+        match of {
+            Status::Code(_) => true,
+            Status::Class(class) => class == status / 100 && !alone,
+            Status::Any => !alone && !ranged,
+        }
     }
 
     /// Sends a stream, unless it begins with an error.
@@ -286,8 +332,11 @@ impl Operation {
     /// Sends an error answer if the operation documents it.
     pub fn fail(&self, request: &Parts, error: impl RespondError) -> Response {
         let variant = error.variant();
-        if variant == INTERNAL {
-            return self.refusal(Some(request), &Refusal::Internal);
+        match variant {
+            INTERNAL => return self.refusal(Some(request), &Refusal::Internal),
+            INVALID_CREDENTIAL => return self.refusal(Some(request), &Refusal::InvalidCredential),
+            INSUFFICIENT_SCOPE => return self.refusal(Some(request), &Refusal::InsufficientScope),
+            _ => {}
         }
         if self.documents(variant) == Documented::No {
             tracing::error!(

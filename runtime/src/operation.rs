@@ -1,7 +1,7 @@
 //! An operation as data: what the generated crate says of it in `static`s, and what a [`Call`](crate::Call) acts on.
 
 use crate::schema::{Schemas, Types};
-use crate::style::{ErrorAnswer, ErrorStyle};
+use crate::style::{ErrorAnswer, ErrorStyle, Status};
 use crate::violation::Place;
 
 /// What all operations of one generated crate share.
@@ -45,6 +45,8 @@ pub struct Operation {
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// Its request body.
     pub body: Option<Body>,
+    /// The statuses that it documents.
+    pub statuses: &'static [Status],
     /// The documented error answers that the router may give.
     pub refusals: &'static [&'static ErrorAnswer],
     /// The documented error answers, by their variant of the generated `ErrorResponse`.

@@ -16,7 +16,7 @@ use axum::response::Response;
 use axum::routing::{self, MethodFilter, MethodRouter};
 
 use crate::operation::{Api, Operation};
-use crate::style::{ErrorStyle, Override, Refusal};
+use crate::style::{Override, Refusal};
 use template::Template;
 
 /// Collects the operations of a document.
@@ -196,17 +196,18 @@ fn closest<'r, S>(routes: &'r [Route<S>], request: &Request) -> Option<&'r Metho
 
 /// Answers every other path.
 fn not_found(api: &'static Api, request: &Request) -> Response {
-    style(api, request).refusal(&Refusal::NotFound)
+    refused(api, request, &Refusal::NotFound)
 }
 
-/// The style of the document, or the application's own.
-fn style(api: &'static Api, request: &Request) -> &'static dyn ErrorStyle {
-    request.extensions().get().map_or(api.style, |Override(style)| *style)
+/// A refusal in the style of the document, or in the application's own.
+fn refused(api: &'static Api, request: &Request, refusal: &Refusal) -> Response {
+    let style = request.extensions().get().map_or(api.style, |Override(style)| *style);
+    style.refusal(refusal.status(), refusal)
 }
 
 fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) -> Response {
     if !api.style.answers_head_and_options() {
-        return style(api, request).refusal(&Refusal::MethodNotAllowed(allowed));
+        return refused(api, request, &Refusal::MethodNotAllowed(allowed));
     }
     if allowed.contains(&Method::GET) && !allowed.contains(&Method::HEAD) {
         allowed.push(Method::HEAD);
@@ -215,7 +216,7 @@ fn undeclared(api: &'static Api, mut allowed: Vec<Method>, request: &Request) ->
         allowed.push(Method::OPTIONS);
     }
     if request.method() != Method::OPTIONS {
-        return style(api, request).refusal(&Refusal::MethodNotAllowed(allowed));
+        return refused(api, request, &Refusal::MethodNotAllowed(allowed));
     }
     let names: Vec<_> = allowed.iter().map(Method::as_str).collect();
     let mut response = Response::default();
@@ -252,6 +253,7 @@ mod tests {
             parameters: &[],
             security: &[],
             body: None,
+            statuses: &[],
             refusals: &[],
             errors: &[],
             default: &[],

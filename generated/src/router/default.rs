@@ -4,6 +4,7 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::Operation;
+use specwright_runtime::style::Status;
 
 use crate::{apis, errors};
 
@@ -15,6 +16,7 @@ pub(super) static TRIGGER_ERROR: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    statuses: &[Status::Code(418)],
     refusals: &[&errors::ANSWER_4],
     errors: &["ImATeapot"],
     default: &[],

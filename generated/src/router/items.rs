@@ -7,6 +7,7 @@ use specwright_runtime::operation::{
     Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, security};
@@ -19,6 +20,7 @@ pub(super) static READ_ITEMS: Operation = Operation {
     parameters: &[],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    statuses: &[Status::Code(200), Status::Code(400), Status::Code(422)],
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
@@ -69,6 +71,7 @@ pub(super) static CREATE_ITEM: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(201), Status::Code(400), Status::Code(422)],
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
@@ -126,6 +129,12 @@ pub(super) static READ_ITEM: Operation = Operation {
     parameters: &[&READ_ITEM_ITEM_ID],
     security: &[&[&security::X_TOKEN]],
     body: None,
+    statuses: &[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(404),
+        Status::Code(422),
+    ],
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_3, &errors::ANSWER_2],
     errors: &["BadRequest", "NotFound", "UnprocessableContent"],
     default: &[],

@@ -7,6 +7,7 @@ use specwright_runtime::operation::{
     Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors};
@@ -19,6 +20,7 @@ pub(super) static GET_USERS: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -62,6 +64,7 @@ pub(super) static CREATE_USER: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200), Status::Code(400), Status::Code(422)],
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_2],
     errors: &["BadRequest", "UnprocessableContent"],
     default: &[],
@@ -115,6 +118,7 @@ pub(super) static GET_USER: Operation = Operation {
     parameters: &[&GET_USER_USER_ID],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200), Status::Code(404), Status::Code(422)],
     refusals: &[&errors::ANSWER_3, &errors::ANSWER_2],
     errors: &["NotFound", "UnprocessableContent"],
     default: &[],

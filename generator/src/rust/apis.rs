@@ -88,6 +88,11 @@ fn operation(
         unpack,
         inputs,
         response,
+        statuses: operation
+            .responses
+            .iter()
+            .map(|response| super::refusals::status(response.status))
+            .collect(),
         refusals: cx.refusals(operation, refusals),
         errors: texts(&documented),
         default_errors: texts(&by_default),

@@ -38,28 +38,37 @@ impl Context<'_> {
     /// The answers that the router may give to requests for an operation.
     pub(super) fn refusals(&self, operation: &Operation, refusals: &mut Refusals) -> Vec<Ident> {
         let errors = operation.responses.iter().filter_map(|response| {
-            let status = match response.status {
-                Status::Code(code @ 400..) => {
-                    let code = proc_macro2::Literal::u16_unsuffixed(code);
-                    quote!(Status::Code(#code))
-                }
-                Status::Range(digit @ 4..) => {
-                    let digit = proc_macro2::Literal::u16_unsuffixed(digit);
-                    quote!(Status::Class(#digit))
-                }
-                Status::Default => quote!(Status::Any),
-                Status::Code(_) | Status::Range(_) => return None,
-            };
+            if !matches!(response.status, Status::Code(400..) | Status::Range(4..) | Status::Default) {
+                return None;
+            }
+            let status = status(response.status);
             let contents = response.contents.iter().filter_map(|content| {
                 let (Payload::Json(schema) | Payload::Text(schema)) = content.payload else { return None };
                 let fill = tokens(self.fills.get(&schema)?);
+                let schema = literal(&self.api.schemas[schema].pointer.to_string());
                 let media_type = content.media_type.replace("*/*", "application/json");
                 let media_type = literal(&media_type.replace("application/*", "application/json"));
-                Some(quote!((#media_type, #fill)))
+                Some(quote!((#media_type, #schema, #fill)))
             });
             Some(refusals.add(quote!(ErrorAnswer { status: #status, contents: &[#(#contents),*] })))
         });
         errors.collect()
+    }
+}
+
+/// A status as the runtime knows it.
+pub(super) fn status(status: Status) -> TokenStream {
+    let number = proc_macro2::Literal::u16_unsuffixed;
+    match status {
+        Status::Code(code) => {
+            let code = number(code);
+            quote!(Status::Code(#code))
+        }
+        Status::Range(digit) => {
+            let digit = number(digit);
+            quote!(Status::Class(#digit))
+        }
+        Status::Default => quote!(Status::Any),
     }
 }
 
@@ -84,7 +93,7 @@ fn tokens(fill: &Fill) -> TokenStream {
         }
         Fill::Detail => quote!(Fill::Detail),
         Fill::Title => quote!(Fill::Title),
-        Fill::Status => quote!(Fill::Status),
+        Fill::Status | Fill::ListedStatus(_) => quote!(Fill::Status),
         Fill::StatusText => quote!(Fill::StatusText),
         Fill::Slug => quote!(Fill::Slug),
         Fill::Pointer => quote!(Fill::Pointer),
@@ -92,6 +101,10 @@ fn tokens(fill: &Fill) -> TokenStream {
         Fill::Keyword => quote!(Fill::Keyword),
         Fill::Path => quote!(Fill::Path),
         Fill::Now => quote!(Fill::Now),
+        Fill::Word(words) => {
+            let words = words.iter().map(|word| literal(word));
+            quote!(Fill::Word(&[#(#words),*]))
+        }
         Fill::Json(text) => {
             let text = json_literal(text);
             quote!(Fill::Json(#text))

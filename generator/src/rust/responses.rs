@@ -68,7 +68,7 @@ impl Context<'_> {
             }
         }
         keys.sort_by_key(|key| key.status);
-        let mut names = Scope::new(&["Internal"], "");
+        let mut names = Scope::new(&["Internal", "InsufficientScope", "InvalidCredential"], "");
         let named = keys.iter().map(|key| {
             let plain = status_name(key.status);
             let alone = keys.iter().filter(|other| other.status == key.status).count() == 1;

@@ -93,6 +93,8 @@ pub(crate) struct Operation {
     /// Beyond a handful, the inputs come as one struct of that name.
     pub(crate) request: Option<Ident>,
     pub(crate) response: Response,
+    /// The statuses that it documents.
+    pub(crate) statuses: Vec<TokenStream>,
     /// The statics of the error answers that the router may give.
     pub(crate) refusals: Vec<Ident>,
     /// The variants of the error set that it documents, and those that its `default` covers.

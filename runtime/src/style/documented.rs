@@ -7,11 +7,11 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use super::problem::{self, slug, title};
-use super::{Override, Refusal};
-use crate::json::Writer;
+use super::{ErrorStyle, Override, Refusal};
+use crate::json::{Tree, Writer};
 use crate::media;
-use crate::operation::Operation;
-use crate::schema::Report;
+use crate::operation::{Api, Operation};
+use crate::schema::{Report, View};
 use crate::violation::{Place, Violation};
 
 /// A documented error answer.
@@ -19,8 +19,8 @@ use crate::violation::{Place, Violation};
 pub struct ErrorAnswer {
     /// Its status.
     pub status: Status,
-    /// The media types that the runtime can give, each with what fills it.
-    pub contents: &'static [(&'static str, Fill)],
+    /// The media types that the runtime can give, each with the JSON Pointer of its schema and with what fills it.
+    pub contents: &'static [(&'static str, &'static str, Fill)],
 }
 
 /// Which statuses a documented answer has.
@@ -67,6 +67,8 @@ pub enum Fill {
     Path,
     /// The time of day (RFC 3339).
     Now,
+    /// Of these words the one that says what is wrong; a member that is absent where none does.
+    Word(&'static [&'static str]),
     /// A fixed value.
     Json(&'static str),
 }
@@ -80,32 +82,62 @@ struct Told<'r> {
     report: Option<&'r Report<'r>>,
 }
 
+impl Told<'_> {
+    /// Of several words the one that says what is wrong, whatever their spelling.
+    fn word(&self, words: &'static [&'static str]) -> Option<&'static str> {
+        let plain = |text: &str| {
+            text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+        };
+        let others: &[&str] = match self.status.as_u16() {
+            401 => &["unauthenticated", "authenticationrequired", "authenticationfailed", "authentication"],
+            403 => &["permissiondenied", "accessdenied", "insufficientpermissions", "authorization"],
+            404 => &["missing"],
+            406 | 415 => &["unsupported"],
+            413 => &["payloadtoolarge", "requesttoolarge", "contenttoolarge"],
+            400 | 422 => &[
+                "validation",
+                "validationerror",
+                "invalid",
+                "invalidrequest",
+                "invalidinput",
+                "invalidparameter",
+                "invalidparameters",
+                "invalidargument",
+                "invaliddata",
+                "badrequest",
+                "unprocessable",
+                "unprocessableentity",
+                "clienterror",
+            ],
+            500.. => &["internal", "servererror", "internalservererror", "unknown"],
+            _ => &[],
+        };
+        let (slug, title) = (plain(self.slug), plain(title(self.status)));
+        let mut known = [slug.as_str(), title.as_str()].into_iter().chain(others.iter().copied());
+        known.find_map(|known| words.iter().copied().find(|word| plain(word) == known))
+    }
+}
+
 impl Operation {
     /// The answer to a refused request.
     pub(crate) fn refusal(&self, parts: Option<&Parts>, refusal: &Refusal) -> Response {
-        if let Some(Override(style)) = parts.and_then(|parts| parts.extensions.get()) {
-            return style.refusal(refusal);
-        }
-        let told = |status| Told {
+        let style = self.style(parts);
+        let own = refusal.status();
+        let wanted: &[u16] = match refusal {
+            Refusal::Syntax(..) | Refusal::Unreadable(_) => &[400, 422],
+            _ => &[own.as_u16()],
+        };
+        let found = self.documented(style, wanted);
+        let status = found.map_or(own, |(status, _)| status);
+        let told = Told {
             status,
             detail: problem::detail(refusal),
             slug: slug(refusal),
             path: parts.map_or("", |parts| parts.uri.path()),
             report: None,
         };
-        let own = refusal.status();
-        let wanted: &[u16] = match refusal {
-            Refusal::Syntax(..) | Refusal::Unreadable(_) => &[400, 422],
-            _ => &[own.as_u16()],
-        };
-        let mut response = match self.documented(wanted) {
-            Some((status, answer)) => answer.response(parts, &told(status)),
-            None => None,
-        }
-        .unwrap_or_else(|| self.api.style.refusal(refusal));
-        if let Some((status, _)) = self.documented(wanted) {
-            *response.status_mut() = status;
-        }
+        let answer = found.and_then(|(_, answer)| answer.response(self.api, parts, &told));
+        let mut response = answer.unwrap_or_else(|| style.refusal(status, refusal));
         if !response.headers().contains_key(header::WWW_AUTHENTICATE) {
             refusal.headers(&mut response);
         }
@@ -114,12 +146,9 @@ impl Operation {
 
     /// The answer to a request that breaks the document.
     pub(crate) fn violations(&self, parts: &Parts, report: &Report<'_>) -> Response {
-        if let Some(Override(style)) = parts.extensions.get() {
-            return style.violations(report);
-        }
-        let Some((status, answer)) = self.documented(&[422, 400]) else {
-            return self.api.style.violations(report);
-        };
+        let style = self.style(Some(parts));
+        let found = self.documented(style, &[422, 400]);
+        let status = found.map_or(StatusCode::UNPROCESSABLE_ENTITY, |(status, _)| status);
         let told = Told {
             status,
             detail: problem::count(report),
@@ -127,16 +156,23 @@ impl Operation {
             path: parts.uri.path(),
             report: Some(report),
         };
-        answer.response(Some(parts), &told).unwrap_or_else(|| {
-            let mut response = self.api.style.violations(report);
-            *response.status_mut() = status;
-            response
-        })
+        let answer = found.and_then(|(_, answer)| answer.response(self.api, Some(parts), &told));
+        answer.unwrap_or_else(|| style.violations(status, report))
+    }
+
+    /// The application's own style, else that of the generated crate.
+    fn style(&self, parts: Option<&Parts>) -> &'static dyn ErrorStyle {
+        let own = parts.and_then(|parts| parts.extensions.get());
+        own.map_or(self.api.style, |Override(style)| *style)
     }
 
     /// The documented answer for one of the statuses, the first one first, and its status.
-    fn documented(&self, wanted: &[u16]) -> Option<(StatusCode, &'static ErrorAnswer)> {
-        if !self.api.style.is_documented() {
+    fn documented(
+        &self,
+        style: &dyn ErrorStyle,
+        wanted: &[u16],
+    ) -> Option<(StatusCode, &'static ErrorAnswer)> {
+        if !style.is_documented() {
             return None;
         }
         let find = |status| self.refusals.iter().copied().find(|answer| answer.status == status);
@@ -152,19 +188,23 @@ impl Operation {
 }
 
 impl ErrorAnswer {
-    /// The answer, in the media type that the client would rather have. `None` where the runtime can give none.
-    fn response(&self, parts: Option<&Parts>, told: &Told<'_>) -> Option<Response> {
-        let offers: Vec<&str> = self.contents.iter().map(|(media_type, _)| *media_type).collect();
+    /// The answer, in the media type that the client would rather have. `None` where the runtime can give none that keeps
+    /// to its schema.
+    fn response(&self, api: &Api, parts: Option<&Parts>, told: &Told<'_>) -> Option<Response> {
+        let offers: Vec<&str> = self.contents.iter().map(|(media_type, ..)| *media_type).collect();
         let chosen = parts.and_then(|parts| media::accepted(&parts.headers, &offers)).unwrap_or_default();
-        let (media_type, fill) = self.contents.get(chosen)?;
-        let body = if matches!(fill, Fill::Detail) && !media_type.contains("json") {
-            told.detail.clone()
-        } else {
-            let mut out = Writer::with_capacity(256);
-            fill.write(&mut out, told, None);
-            out.into_string()
-        };
-        let mut response = Response::new(body.into());
+        let (media_type, schema, fill) = self.contents.get(chosen)?;
+        let mut out = Writer::with_capacity(256);
+        fill.write(&mut out, told, None);
+        let json = out.into_string();
+        let tree = Tree::parse(&json).ok()?;
+        let mut report = Report::default();
+        api.schemas.check((schema, View::Response), (Place::Body, ""), &tree, &mut report);
+        if report.count > 0 {
+            return None;
+        }
+        let text = matches!(fill, Fill::Detail) && !media_type.contains("json");
+        let mut response = Response::new(if text { told.detail.clone() } else { json }.into());
         *response.status_mut() = told.status;
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         Some(response)
@@ -181,7 +221,12 @@ impl Fill {
             Self::Object(members) => {
                 let mut object = out.object();
                 for (name, fill) in members {
-                    if matches!(fill, Self::Violations) && told.report.is_none() {
+                    let absent = match fill {
+                        Self::Violations => told.report.is_none(),
+                        Self::Word(words) => told.word(words).is_none(),
+                        _ => false,
+                    };
+                    if absent {
                         continue;
                     }
                     fill.write(object.key(name), told, one);
@@ -230,6 +275,10 @@ impl Fill {
             Self::Keyword => out.string(one.map_or(told.slug, |violation| violation.rule.keyword())),
             Self::Path => out.string(told.path),
             Self::Now => out.string(&now()),
+            Self::Word(words) => match told.word(words) {
+                Some(word) => out.string(word),
+                None => out.null(),
+            },
             Self::Json(text) => out.raw(text),
         }
     }

@@ -32,7 +32,7 @@ impl ErrorStyle for Fastapi {
         is_json(documented) && is_json(sent)
     }
 
-    fn violations(&self, report: &Report<'_>) -> Response {
+    fn violations(&self, _: StatusCode, report: &Report<'_>) -> Response {
         let mut out = Writer::with_capacity(512);
         let mut object = out.object();
         let mut list = object.key("detail").array();
@@ -51,13 +51,15 @@ impl ErrorStyle for Fastapi {
         response(StatusCode::UNPROCESSABLE_ENTITY, "application/json", out.into_string())
     }
 
-    fn refusal(&self, refusal: &Refusal) -> Response {
+    fn refusal(&self, _: StatusCode, refusal: &Refusal) -> Response {
         let mut out = Writer::with_capacity(64);
         let mut object = out.object();
         let detail = match refusal {
             Refusal::NotFound => "Not Found",
             Refusal::MethodNotAllowed(_) => "Method Not Allowed",
             Refusal::Unauthorized(_) => "Not authenticated",
+            Refusal::InvalidCredential => "Invalid authentication credentials",
+            Refusal::InsufficientScope => "Not enough permissions",
             Refusal::TooLarge(_) => "Request body is too large",
             Refusal::UnsupportedMediaType(_) | Refusal::UnsupportedEncoding => "Unsupported Media Type",
             Refusal::NotAcceptable(_) => "Not Acceptable",

@@ -35,15 +35,16 @@ pub trait ErrorStyle: fmt::Debug + Send + Sync {
         false
     }
 
-    /// The answer to a request that breaks the document.
-    fn violations(&self, report: &Report<'_>) -> Response;
+    /// The answer to a request that breaks the document. `status` is the one that the document has for it, else 422.
+    fn violations(&self, status: StatusCode, report: &Report<'_>) -> Response;
 
-    /// The answer to any other refusal.
-    fn refusal(&self, refusal: &Refusal) -> Response;
+    /// The answer to any other refusal. `status` is the one that the document has for it, else the refusal's own.
+    fn refusal(&self, status: StatusCode, refusal: &Refusal) -> Response;
 }
 
-/// A style of the application's own, as an extension of requests: how refusals look, whatever the document says. In which
-/// order requests are refused stays with the style that the router was generated with.
+/// A style of the application's own, as an extension of requests: how refusals look. In which order requests are refused
+/// stays with the style that the router was generated with; error answers that the document describes take the place of the
+/// style's own where [`is_documented`](ErrorStyle::is_documented) says so.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -72,6 +73,10 @@ pub enum Refusal {
     MethodNotAllowed(Vec<Method>),
     /// 401: of none of these lists all credentials are there.
     Unauthorized(&'static [&'static [&'static SecurityScheme]]),
+    /// 401: the application does not know the credential.
+    InvalidCredential,
+    /// 403: the application knows the credential, but it does not suffice.
+    InsufficientScope,
     /// 413: the body has more than this many bytes.
     TooLarge(usize),
     /// 415: the body is of none of the documented media types.
@@ -94,7 +99,8 @@ impl Refusal {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::Unauthorized(_) | Self::InvalidCredential => StatusCode::UNAUTHORIZED,
+            Self::InsufficientScope => StatusCode::FORBIDDEN,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType(_) | Self::UnsupportedEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAcceptable(_) => StatusCode::NOT_ACCEPTABLE,

@@ -53,12 +53,12 @@ impl ErrorStyle for Problem {
         true
     }
 
-    fn violations(&self, report: &Report<'_>) -> Response {
-        self.problem(StatusCode::UNPROCESSABLE_ENTITY, &count(report), Some(report))
+    fn violations(&self, status: StatusCode, report: &Report<'_>) -> Response {
+        self.problem(status, &count(report), Some(report))
     }
 
-    fn refusal(&self, refusal: &Refusal) -> Response {
-        let mut response = self.problem(refusal.status(), &detail(refusal), None);
+    fn refusal(&self, status: StatusCode, refusal: &Refusal) -> Response {
+        let mut response = self.problem(status, &detail(refusal), None);
         refusal.headers(&mut response);
         response
     }
@@ -84,6 +84,8 @@ pub(super) fn detail(refusal: &Refusal) -> String {
         Refusal::NotFound => "There is nothing at this path.".to_owned(),
         Refusal::MethodNotAllowed(_) => "The path does not have this method.".to_owned(),
         Refusal::Unauthorized(alternatives) => unauthorized(alternatives),
+        Refusal::InvalidCredential => "The credential is not valid.".to_owned(),
+        Refusal::InsufficientScope => "The credential does not suffice for this.".to_owned(),
         Refusal::TooLarge(limit) => format!("The body has more than {limit} bytes."),
         Refusal::UnsupportedMediaType(documented) => format!("The body must be {}.", documented.join(" or ")),
         Refusal::UnsupportedEncoding => "The body must not be compressed.".to_owned(),
@@ -119,7 +121,8 @@ pub(super) fn slug(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::NotFound => "not_found",
         Refusal::MethodNotAllowed(_) => "method_not_allowed",
-        Refusal::Unauthorized(_) => "unauthorized",
+        Refusal::Unauthorized(_) | Refusal::InvalidCredential => "unauthorized",
+        Refusal::InsufficientScope => "forbidden",
         Refusal::TooLarge(_) => "too_large",
         Refusal::UnsupportedMediaType(_) | Refusal::UnsupportedEncoding => "unsupported_media_type",
         Refusal::NotAcceptable(_) => "not_acceptable",

@@ -258,10 +258,16 @@ impl ResponseVariant {
                 (Some(quote!(body)), quote!(match body { #(#arms)* }))
             }
         };
-        let class = self.class.iter().map(|class| Literal::u16_unsuffixed(*class));
-        let class = quote!(#(.of_class(#class))*);
+        let of = match (self.status, self.class) {
+            (Some(_), _) => TokenStream::new(),
+            (None, Some(class)) => {
+                let class = Literal::u16_unsuffixed(class);
+                quote!(.of_class(#class))
+            }
+            (None, None) => quote!(.of_default()),
+        };
         let headers = self.headers.iter().map(ResponseHeader::added);
-        let answer = quote!(#answer #(#headers)* #class);
+        let answer = quote!(#answer #(#headers)* #of);
         let status = self.status.is_none().then(|| quote!(status));
         if self.headers.is_empty() {
             let patterns: Vec<_> = status.into_iter().chain(pattern).collect();

@@ -25,6 +25,7 @@ static OPERATION: Operation = Operation {
     parameters: &[],
     security: &[&[&CERTIFICATE, &KEY, &QUERY], &[&TOKEN]],
     body: None,
+    statuses: &[],
     errors: &[],
     default: &[],
     refusals: &[],

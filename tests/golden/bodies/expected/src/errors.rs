@@ -55,11 +55,12 @@ impl Respond for ErrorResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/json"],
-                    "#/paths/~1items/post/responses/default/content/application~1json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1items/post/responses/default/content/application~1json/schema",
+                        body,
+                    )
+                    .of_default()
             }
             Self::Internal => Answer::empty(500),
         }
@@ -110,6 +111,7 @@ pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1items/post/responses/4xx/content/application~1json/schema",
             Fill::Object(&[("reason", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],
@@ -120,6 +122,7 @@ pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1items/post/responses/default/content/application~1json/schema",
             Fill::Object(&[("reason", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],

@@ -14,6 +14,10 @@ use specwright_runtime::style::{ErrorAnswer, Status};
 pub enum ErrorResponse {
     /// A status that the operation does not document by itself.
     Default(axum::http::StatusCode),
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -26,7 +30,9 @@ pub(crate) fn fail<E: Into<ErrorResponse>>(call: &Call, error: E) -> Response {
 impl Respond for ErrorResponse {
     fn answer(self) -> Answer {
         match self {
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -36,6 +42,8 @@ impl RespondError for ErrorResponse {
     fn variant(&self) -> &'static str {
         match self {
             Self::Default(..) => "Default",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }

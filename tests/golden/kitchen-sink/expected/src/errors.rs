@@ -32,6 +32,10 @@ pub enum ErrorResponse {
     },
     /// A status that the operation does not document by itself.
     Default(axum::http::StatusCode, models::Problem),
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -86,12 +90,15 @@ impl Respond for ErrorResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -105,6 +112,8 @@ impl RespondError for ErrorResponse {
             Self::ClientError(..) => "ClientError",
             Self::ServerError { .. } => "ServerError",
             Self::Default(..) => "Default",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }
@@ -208,7 +217,13 @@ impl ErrorResponse {
 
 pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
     status: Status::Any,
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/Refused/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
@@ -216,6 +231,7 @@ pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1answers~1status~1{which}/get/responses/404/content/application~1json/schema",
             Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],
@@ -226,6 +242,7 @@ pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1answers~1status~1{which}/get/responses/4xx/content/application~1json/schema",
             Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],

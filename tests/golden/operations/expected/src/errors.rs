@@ -28,6 +28,10 @@ pub enum ErrorResponse {
     DefaultFailure(axum::http::StatusCode, models::Failure),
     /// A status that the operation does not document by itself.
     DefaultFailure1(axum::http::StatusCode, models::Failure),
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -77,20 +81,24 @@ impl Respond for ErrorResponse {
             }
             Self::DefaultFailure(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
             Self::DefaultFailure1(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/json"],
-                    "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
+                        body,
+                    )
+                    .of_default()
             }
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -106,6 +114,8 @@ impl RespondError for ErrorResponse {
             Self::ClientErrorFailure1(..) => "ClientErrorFailure1",
             Self::DefaultFailure(..) => "DefaultFailure",
             Self::DefaultFailure1(..) => "DefaultFailure1",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }

@@ -28,6 +28,10 @@ pub enum ErrorResponse {
     ImATeapot(models::Message),
     /// Status 422.
     UnprocessableContent(models::ViolationProblem),
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -96,6 +100,8 @@ impl Respond for ErrorResponse {
                     body,
                 )
             }
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -111,6 +117,8 @@ impl RespondError for ErrorResponse {
             Self::UnsupportedMediaType(..) => "UnsupportedMediaType",
             Self::ImATeapot(..) => "ImATeapot",
             Self::UnprocessableContent(..) => "UnprocessableContent",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }
@@ -155,17 +163,35 @@ impl ErrorResponse {
 
 pub(crate) static ANSWER_1: ErrorAnswer = ErrorAnswer {
     status: Status::Code(400),
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/BadRequest/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
     status: Status::Code(413),
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/ContentTooLarge/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_3: ErrorAnswer = ErrorAnswer {
     status: Status::Code(415),
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/UnsupportedMediaType/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
@@ -175,12 +201,24 @@ pub(crate) static ANSWER_4: ErrorAnswer = ErrorAnswer {
 
 pub(crate) static ANSWER_5: ErrorAnswer = ErrorAnswer {
     status: Status::Code(404),
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/NotFound/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_6: ErrorAnswer = ErrorAnswer {
     status: Status::Code(401),
-    contents: &[("application/problem+json", Fill::Problem)],
+    contents: &[
+        (
+            "application/problem+json",
+            "#/components/responses/Unauthorized/content/application~1problem+json/schema",
+            Fill::Problem,
+        ),
+    ],
 };
 
 pub(crate) static ANSWER_7: ErrorAnswer = ErrorAnswer {
@@ -188,6 +226,7 @@ pub(crate) static ANSWER_7: ErrorAnswer = ErrorAnswer {
     contents: &[
         (
             "application/json",
+            "#/paths/~1trigger-error/get/responses/418/content/application~1json/schema",
             Fill::Object(&[("message", Fill::Detail), ("errors", Fill::Violations)]),
         ),
     ],

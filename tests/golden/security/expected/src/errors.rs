@@ -16,6 +16,10 @@ pub enum ErrorResponse {
     Unauthorized,
     /// Status 403.
     Forbidden,
+    /// 401 in the style of the router's own answers, with the challenge: the credential is not known.
+    InvalidCredential,
+    /// 403 in the style of the router's own answers: the credential is known, but does not suffice.
+    InsufficientScope,
     /// 500 in the style of the router's own answers. The application has logged the cause.
     Internal,
 }
@@ -30,6 +34,8 @@ impl Respond for ErrorResponse {
         match self {
             Self::Unauthorized => Answer::empty(401),
             Self::Forbidden => Answer::empty(403),
+            Self::InvalidCredential => Answer::empty(401),
+            Self::InsufficientScope => Answer::empty(403),
             Self::Internal => Answer::empty(500),
         }
     }
@@ -40,6 +46,8 @@ impl RespondError for ErrorResponse {
         match self {
             Self::Unauthorized => "Unauthorized",
             Self::Forbidden => "Forbidden",
+            Self::InvalidCredential => specwright_runtime::answer::INVALID_CREDENTIAL,
+            Self::InsufficientScope => specwright_runtime::answer::INSUFFICIENT_SCOPE,
             Self::Internal => specwright_runtime::answer::INTERNAL,
         }
     }

@@ -200,11 +200,12 @@ impl Respond for CreateResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/json"],
-                    "#/paths/~1items/post/responses/default/content/application~1json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1items/post/responses/default/content/application~1json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

@@ -8,6 +8,7 @@ use specwright_runtime::operation::{
     Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 
 use crate::{apis, errors};
 
@@ -34,6 +35,7 @@ pub(super) static CREATE: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(201), Status::Code(429), Status::Class(4), Status::Any],
     refusals: &[&errors::ANSWER_1, &errors::ANSWER_2, &errors::ANSWER_3],
     errors: &["TooManyRequests", "ClientError", "Default"],
     default: &[],
@@ -72,6 +74,7 @@ pub(super) static EXPORT: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -135,6 +138,7 @@ pub(super) static EITHER: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -182,6 +186,7 @@ pub(super) static COUNT: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -232,6 +237,7 @@ pub(super) static LIMITED: Operation = Operation {
         ],
         limit: Some(16),
     }),
+    statuses: &[Status::Code(204)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -284,6 +290,7 @@ pub(super) static BYTES: Operation = Operation {
         ],
         limit: Some(8),
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -404,6 +411,7 @@ pub(super) static FORM: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -493,6 +501,7 @@ pub(super) static UPLOAD: Operation = Operation {
         ],
         limit: Some(307200),
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -540,6 +549,7 @@ pub(super) static LINES: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -577,6 +587,7 @@ pub(super) static EVENTS: Operation = Operation {
     parameters: &[],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],

@@ -132,11 +132,12 @@ impl Respond for SecuredByKeyResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -164,11 +165,12 @@ impl Respond for SecuredByNoneResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -196,11 +198,12 @@ impl Respond for SecuredOptionallyResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -228,11 +231,12 @@ impl Respond for SecuredByQueryResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -260,11 +264,12 @@ impl Respond for SecuredByCookieResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -292,11 +297,12 @@ impl Respond for SecuredByBasicResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -324,11 +330,12 @@ impl Respond for SecuredByBearerResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -356,11 +363,12 @@ impl Respond for SecuredByOtherResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -388,11 +396,12 @@ impl Respond for SecuredByScopesResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -420,11 +429,12 @@ impl Respond for SecuredByIdentityResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -452,11 +462,12 @@ impl Respond for SecuredByAllResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -484,11 +495,12 @@ impl Respond for SecuredByAnyResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -516,11 +528,12 @@ impl Respond for SecuredBodyResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

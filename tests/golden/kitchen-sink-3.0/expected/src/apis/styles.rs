@@ -188,11 +188,12 @@ impl Respond for PathSimpleResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -220,11 +221,12 @@ impl Respond for PathSimpleExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -252,11 +254,12 @@ impl Respond for PathLabelResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -284,11 +287,12 @@ impl Respond for PathLabelExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -316,11 +320,12 @@ impl Respond for PathMatrixResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -348,11 +353,12 @@ impl Respond for PathMatrixExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -380,11 +386,12 @@ impl Respond for QueryFormResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -412,11 +419,12 @@ impl Respond for QueryFormExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -444,11 +452,12 @@ impl Respond for QuerySpacesResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -476,11 +485,12 @@ impl Respond for QueryPipesResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -508,11 +518,12 @@ impl Respond for QueryDeepObjectResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -540,11 +551,12 @@ impl Respond for HeaderSimpleResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -572,11 +584,12 @@ impl Respond for HeaderSimpleExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -604,11 +617,12 @@ impl Respond for CookieFormResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -636,11 +650,12 @@ impl Respond for CookieFormExplodedResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

@@ -199,11 +199,12 @@ impl Respond for FileByNameResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -231,11 +232,12 @@ impl Respond for ReplaceFileResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -263,11 +265,12 @@ impl Respond for FileAsJsonResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -295,11 +298,12 @@ impl Respond for LatestFileResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -327,11 +331,12 @@ impl Respond for CompareResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -359,11 +364,12 @@ impl Respond for PairResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -391,11 +397,12 @@ impl Respond for FirstNameResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -423,11 +430,12 @@ impl Respond for SecondNameResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -455,11 +463,12 @@ impl Respond for StartTaskResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -487,11 +496,12 @@ impl Respond for StopTaskResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -519,11 +529,12 @@ impl Respond for TasksByStateResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -551,11 +562,12 @@ impl Respond for TopOfPageResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -583,11 +595,12 @@ impl Respond for EncodedPathResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -615,11 +628,12 @@ impl Respond for MethodGetResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -647,11 +661,12 @@ impl Respond for MethodPutResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -679,11 +694,12 @@ impl Respond for MethodPostResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -711,11 +727,12 @@ impl Respond for MethodDeleteResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -743,11 +760,12 @@ impl Respond for MethodOptionsResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -779,11 +797,12 @@ impl Respond for MethodHeadResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -811,11 +830,12 @@ impl Respond for MethodPatchResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -843,11 +863,12 @@ impl Respond for MethodTraceResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

@@ -6,6 +6,7 @@ use specwright_runtime::axum::response::Response;
 use specwright_runtime::model::is_unique;
 use specwright_runtime::operation::{Operation, Parameter, Shape, Style, Wire};
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{API, apis, errors, security};
@@ -71,6 +72,7 @@ pub(super) static CONTENT_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -160,6 +162,7 @@ pub(super) static RESERVED_PARAMETERS: Operation = Operation {
     parameters: &[&RESERVED_PARAMETERS_TEXT, &RESERVED_PARAMETERS_LIST],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -272,6 +275,7 @@ pub(super) static EMPTY_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -415,6 +419,7 @@ pub(super) static DEFAULT_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -538,6 +543,7 @@ pub(super) static REQUIRED_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -766,6 +772,7 @@ pub(super) static TYPED_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -1131,6 +1138,7 @@ pub(super) static LIMITED_PARAMETERS: Operation = Operation {
     ],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(204), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],

@@ -124,7 +124,7 @@ impl Respond for QuerystringFormResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -149,7 +149,7 @@ impl Respond for QuerystringJsonResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -174,7 +174,7 @@ impl Respond for CookieStyleResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -199,7 +199,7 @@ impl Respond for MethodQueryResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -239,7 +239,7 @@ impl Respond for QuerystringTextResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -268,7 +268,7 @@ impl Respond for LinesResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -294,7 +294,7 @@ impl Respond for EventsResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -312,7 +312,7 @@ impl Respond for UploadResponse {
     fn answer(self) -> Answer {
         match self {
             Self::NoContent => Answer::empty(204),
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -337,7 +337,7 @@ impl Respond for CertificateResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }
@@ -362,7 +362,7 @@ impl Respond for DeviceResponse {
                     body,
                 )
             }
-            Self::Default(status) => Answer::empty(status.as_u16()),
+            Self::Default(status) => Answer::empty(status.as_u16()).of_default(),
         }
     }
 }

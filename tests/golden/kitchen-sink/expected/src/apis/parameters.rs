@@ -107,11 +107,12 @@ impl Respond for ContentParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -139,11 +140,12 @@ impl Respond for ReservedParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -181,11 +183,12 @@ impl Respond for EmptyParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -224,11 +227,12 @@ impl Respond for DefaultParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -256,11 +260,12 @@ impl Respond for RequiredParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -304,11 +309,12 @@ impl Respond for TypedParametersResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -351,11 +357,12 @@ impl Respond for LimitedParametersResponse {
             Self::NoContent => Answer::empty(204),
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/components/responses/Refused/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

@@ -7,6 +7,7 @@ use specwright_runtime::operation::{
     Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, security};
@@ -35,6 +36,15 @@ pub(super) static ANSWER_STATUS: Operation = Operation {
     parameters: &[&ANSWER_STATUS_WHICH],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[
+        Status::Code(200),
+        Status::Code(202),
+        Status::Code(304),
+        Status::Code(404),
+        Status::Class(4),
+        Status::Class(5),
+        Status::Any,
+    ],
     refusals: &[
         &errors::ANSWER_2,
         &errors::ANSWER_3,
@@ -99,6 +109,7 @@ pub(super) static ANSWER_NOTHING: Operation = Operation {
     parameters: &[&ANSWER_NOTHING_WHICH],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(204), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -158,6 +169,7 @@ pub(super) static ANSWER_HEADERS: Operation = Operation {
     parameters: &[&ANSWER_HEADERS_WHICH],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -215,6 +227,7 @@ pub(super) static ANSWER_CREATED: Operation = Operation {
     parameters: &[&ANSWER_CREATED_WHICH],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(201), Status::Code(303), Status::Code(503), Status::Any],
     refusals: &[&errors::ANSWER_5, &errors::ANSWER_1],
     errors: &["ServiceUnavailable", "Default"],
     default: &[],
@@ -256,6 +269,7 @@ pub(super) static ANSWER_NEGOTIATED: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -311,6 +325,7 @@ pub(super) static ANSWER_DOWNLOAD: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -351,6 +366,7 @@ pub(super) static ANSWER_LINES: Operation = Operation {
     parameters: &[],
     security: &[&[&security::KEY]],
     body: None,
+    statuses: &[Status::Code(200), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],
@@ -401,6 +417,7 @@ pub(super) static SUBSCRIBE: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(204), Status::Any],
     refusals: &[&errors::ANSWER_1],
     errors: &["Default"],
     default: &[],

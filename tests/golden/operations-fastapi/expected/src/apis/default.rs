@@ -287,11 +287,12 @@ impl Respond for AnswerResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/problem+json"],
-                    "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/paths/~1answers~1{which}/get/responses/default/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -323,11 +324,12 @@ impl Respond for AnswerRangeResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/json"],
-                    "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1answers~1{which}/put/responses/default/content/application~1json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }
@@ -356,11 +358,12 @@ impl Respond for AnswerDefaultResponse {
             }
             Self::Default(status, ref body) => {
                 Answer::json(
-                    status.as_u16(),
-                    &["application/json"],
-                    "#/paths/~1answers~1{which}/post/responses/default/content/application~1json/schema",
-                    body,
-                )
+                        status.as_u16(),
+                        &["application/json"],
+                        "#/paths/~1answers~1{which}/post/responses/default/content/application~1json/schema",
+                        body,
+                    )
+                    .of_default()
             }
         }
     }

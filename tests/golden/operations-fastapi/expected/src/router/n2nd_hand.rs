@@ -7,6 +7,7 @@ use specwright_runtime::operation::{
     Body, Content, Kind, Operation, Parameter, Shape, Style, Wire,
 };
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors};
@@ -83,6 +84,7 @@ pub(super) static DEFAULTS: Operation = Operation {
     parameters: &[&DEFAULTS_LIMIT, &DEFAULTS_SORT, &DEFAULTS_TAGS, &DEFAULTS_X_FLAG],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -220,6 +222,7 @@ pub(super) static MANY: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -341,6 +344,7 @@ pub(super) static SAME_NAMES: Operation = Operation {
     parameters: &[&SAME_NAMES_ID, &SAME_NAMES_ID1, &SAME_NAMES_SELF_, &SAME_NAMES_ID2],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],

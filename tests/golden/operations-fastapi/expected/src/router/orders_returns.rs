@@ -5,6 +5,7 @@ use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{Operation, Parameter, Shape, Style, Wire};
 use specwright_runtime::schema::Types;
+use specwright_runtime::style::Status;
 use specwright_runtime::violation::Place;
 
 use crate::{apis, errors};
@@ -81,6 +82,7 @@ pub(super) static IN_PATH: Operation = Operation {
     parameters: &[&IN_PATH_INTEGER, &IN_PATH_KIND, &IN_PATH_TEXT, &IN_PATH_ID],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -296,6 +298,7 @@ pub(super) static IN_QUERY: Operation = Operation {
     ],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],
@@ -453,6 +456,7 @@ pub(super) static IN_HEADERS: Operation = Operation {
     ],
     security: &[],
     body: None,
+    statuses: &[Status::Code(200)],
     refusals: &[],
     errors: &[],
     default: &[],

@@ -4,6 +4,7 @@ use specwright_runtime::Call;
 use specwright_runtime::axum::extract::{Request, State};
 use specwright_runtime::axum::response::Response;
 use specwright_runtime::operation::{Body, Content, Kind, Operation};
+use specwright_runtime::style::Status;
 
 use crate::{apis, errors};
 
@@ -25,6 +26,7 @@ pub(super) static CREATE_ORDER: Operation = Operation {
         ],
         limit: None,
     }),
+    statuses: &[Status::Code(201)],
     refusals: &[],
     errors: &[],
     default: &[],
