@@ -89,7 +89,8 @@ impl Default for App {
     async fn export(&self, (): (), accept: ExportAccept) -> Result<ExportResponse, Failed> {
         Ok(ExportResponse::Ok(match accept {
             ExportAccept::Json => ExportOkBody::Json(vec![Item { name: "x".to_owned() }]),
-            ExportAccept::Csv | ExportAccept::TabSeparatedValues => ExportOkBody::Csv("name".to_owned()),
+            ExportAccept::Csv => ExportOkBody::Csv("name".to_owned()),
+            ExportAccept::TabSeparatedValues => ExportOkBody::TabSeparatedValues("name\t".to_owned()),
             ExportAccept::Image => {
                 ExportOkBody::Image(ByteStream::from("GIF89a").with_media_type("image/gif"))
             }
@@ -254,7 +255,7 @@ async fn the_answer_is_of_a_media_type_that_the_client_accepts() {
             "GET /items.csv\naccept: text/tab-separated-values",
             200,
             &["content-type: text/tab-separated-values"],
-            "name",
+            "name\t",
         ),
         (
             "GET /items.csv\naccept: application/json;q=0.1, text/csv;q=0.2",

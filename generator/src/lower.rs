@@ -142,7 +142,21 @@ impl Lowering<'_> {
         parameters.sort_by_key(|parameter| parameter.location);
         let body =
             operation.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
-        let responses = self.responses(&operation.responses, &pointer.child("responses"));
+        let mut responses = self.responses(&operation.responses, &pointer.child("responses"));
+        if operation.responses.default.is_none() && operation.responses.responses.is_empty() {
+            self.diagnostics.push(
+                Diagnostic::new(&code::NO_RESPONSE, format!("`{id}` documents no response"))
+                    .at(span, "it may answer with any status, without a body")
+                    .note("OpenAPI 3.1.1 §4.8.16 Responses Object: there is at least one response code"),
+            );
+            responses.push(ir::Response {
+                span,
+                status: ir::Status::Default,
+                description: String::new(),
+                headers: Vec::new(),
+                contents: Vec::new(),
+            });
+        }
         let security = self.security(operation.security.as_deref(), &pointer);
         let operation_at = pointer.clone();
         ir::Operation {

@@ -68,7 +68,9 @@ impl Client {
 
     /// Adds a header to each request.
     #[must_use]
-    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+    pub fn with_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        // It may be a credential, which nothing shall show.
+        value.set_sensitive(true);
         self.headers.append(name, value);
         self
     }

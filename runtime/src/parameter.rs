@@ -79,7 +79,7 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             }
         }
         Place::Header => header(parameter, &parts.headers),
-        Place::Cookie => cookies(parameter, siblings, parts),
+        Place::Cookie => in_cookies(parameter, siblings, parts),
         Place::Body => None,
     }
 }
@@ -119,7 +119,7 @@ fn header_text(value: &axum::http::HeaderValue) -> &str {
     std::str::from_utf8(value.as_bytes()).unwrap_or("\u{fffd}")
 }
 
-fn cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) -> Option<Cow<'r, str>> {
+fn in_cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) -> Option<Cow<'r, str>> {
     // RFC 6570 §3.2.8 encodes what a cookie cannot hold.
     let plain = matches!(parameter.wire, Wire::Style { style: Style::Cookie, .. });
     let read: fn(&'r str) -> Cow<'r, str> = if plain { Cow::Borrowed } else { decode };
@@ -134,7 +134,7 @@ fn cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts)
         let pairs: Vec<_> = own.map(|(key, value)| (Cow::Borrowed(key), value)).collect();
         return form::exploded(parameter.name, shape, pairs.into_iter(), read);
     }
-    let text = cookie(parts, parameter.name)?;
+    let text = cookies(parts, parameter.name).next()?;
     Some(one(parameter, text, read))
 }
 
@@ -151,7 +151,7 @@ pub(crate) fn query<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = Co
     pairs.filter(move |(key, _)| key == name).map(|(_, value)| plus(value))
 }
 
-/// The value of a cookie.
-pub(crate) fn cookie<'r>(parts: &'r Parts, name: &str) -> Option<&'r str> {
-    crumbs(parts).find(|(key, _)| *key == name).map(|(_, value)| value)
+/// The values of a cookie.
+pub(crate) fn cookies<'r>(parts: &'r Parts, name: &str) -> impl Iterator<Item = &'r str> {
+    crumbs(parts).filter(move |(key, _)| *key == name).map(|(_, value)| value)
 }

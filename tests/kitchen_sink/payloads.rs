@@ -141,7 +141,9 @@ impl Bodies for App {
         Ok(apis::SeveralBodyResponse::Ok(match body {
             None => received("nothing"),
             Some(apis::SeveralBodyBody::Json(item)) => Received { item: Some(item), ..received("item") },
-            Some(apis::SeveralBodyBody::Text(text)) => Received { text: Some(text), ..received("text") },
+            Some(apis::SeveralBodyBody::Text(text) | apis::SeveralBodyBody::Csv(text)) => {
+                Received { text: Some(text), ..received("text") }
+            }
             Some(apis::SeveralBodyBody::Pdf(stream)) => measured(stream).await,
         }))
     }

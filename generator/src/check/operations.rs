@@ -23,14 +23,4 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             );
         }
     }
-    let outgoing = api.outgoing.iter().map(|outgoing| &outgoing.operation);
-    for operation in api.operations.iter().chain(outgoing) {
-        if operation.responses.is_empty() && !operation.incomplete {
-            diagnostics.push(
-                Diagnostic::new(&code::NO_RESPONSE, format!("`{}` documents no response", operation.id))
-                    .at(operation.span, "")
-                    .note("OpenAPI 3.1.1 §4.8.16 Responses Object: there is at least one response code"),
-            );
-        }
-    }
 }

@@ -94,6 +94,7 @@ catalogue! {
     PASSED_ON = "SW0409" Note "a body is passed on as bytes";
     BODY_LIMIT = "SW0410" Error "a limit for a body is no size";
     NOT_SENT = "SW0411" Note "callbacks of what is sent belong to the other side";
+    UNFIT_HEADER = "SW0412" Warning "a header cannot be sent";
     CONTRADICTORY_BOUNDS = "SW0501" Warning "no value keeps to both bounds";
     UNSUITABLE_DEFAULT = "SW0502" Warning "a default does not fit its schema";
     UNKNOWN_DISCRIMINATOR = "SW0503" Error "a discriminator does not fit its union";

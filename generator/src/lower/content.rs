@@ -71,7 +71,7 @@ impl Lowering<'_> {
     }
 
     /// Bytes that a schema describes nevertheless.
-    fn passed_on(&mut self, essence: &str, span: Span) {
+    pub(super) fn passed_on(&mut self, essence: &str, span: Span) {
         self.diagnostics.push(
             Diagnostic::new(&code::PASSED_ON, format!("a body of `{essence}` is passed on as bytes"))
                 .at(span, "its schema is not looked at")

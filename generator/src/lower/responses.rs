@@ -4,8 +4,19 @@ use openapiv3::{ParameterSchemaOrContent, ReferenceOr};
 
 use super::Lowering;
 use super::content::{essence, is_json};
-use crate::ir::{Header, HeaderWire, Response, Status};
+use crate::diagnostic::{Diagnostic, code};
+use crate::ir::{Header, HeaderWire, Payload, Response, Status};
 use crate::source::{Node, Pointer};
+
+/// Headers that are of the connection, not of the application.
+const FRAMING: [&str; 6] =
+    ["connection", "content-length", "keep-alive", "trailer", "transfer-encoding", "upgrade"];
+
+/// Whether HTTP has headers of that name: a token (RFC 9110 §5.6.2).
+pub(super) fn is_field_name(name: &str) -> bool {
+    let is_sign = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_sign(byte))
+}
 
 impl Lowering<'_> {
     pub(super) fn responses(&mut self, responses: &openapiv3::Responses, at: &Pointer) -> Vec<Response> {
@@ -32,7 +43,15 @@ impl Lowering<'_> {
                 self.header(name, header, &found.pointer.child("headers").child(name))
             });
             let headers = headers.collect();
-            let contents = self.contents(&found.value.content, &found.pointer.child("content"));
+            let mut contents = self.contents(&found.value.content, &found.pointer.child("content"));
+            for content in &mut contents {
+                // Nothing writes forms; the application does.
+                if matches!(content.payload, Payload::Form(..) | Payload::Multipart(..)) {
+                    content.payload = Payload::Bytes;
+                    let (media_type, span) = (content.media_type.clone(), content.span);
+                    self.passed_on(&media_type, span);
+                }
+            }
             list.push(Response {
                 span: self.document().span(&found.pointer),
                 status,
@@ -53,6 +72,19 @@ impl Lowering<'_> {
         let name = name.to_ascii_lowercase();
         // OpenAPI 3.1.1 §4.8.17: the media type is described elsewhere, and ignored as a header.
         if name == "content-type" {
+            return None;
+        }
+        let unfit = if !is_field_name(&name) {
+            Some("no name of a header: RFC 9110 §5.1 has letters, digits and some signs")
+        } else if FRAMING.contains(&&*name) {
+            Some("the server itself says where a message ends (RFC 9112 §6)")
+        } else {
+            None
+        };
+        if let Some(why) = unfit {
+            let message = format!("the header `{name}` is left out");
+            let span = self.document().span(at);
+            self.diagnostics.push(Diagnostic::new(&code::UNFIT_HEADER, message).at(span, why));
             return None;
         }
         let components = &self.bound.document.headers;

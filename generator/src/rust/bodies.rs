@@ -23,13 +23,19 @@ impl Group<'_> {
     }
 
     /// Whether both are of one type and checked alike. An answer is written in one way for all media types of a group;
-    /// what is read may come in several.
+    /// what is read may come in several. Texts and bytes mean something in their own media type only.
     fn holds_the_same(&self, other: &Self, view: View) -> bool {
-        let kind = |group: &Self| group.first().map(|first| std::mem::discriminant(&first.payload));
+        let payloads = (self.first().map(|it| &it.payload), other.first().map(|it| &it.payload));
+        let alike = match payloads {
+            (Some(Payload::Text(_)), _) | (_, Some(Payload::Text(_))) => false,
+            (Some(Payload::Bytes), Some(Payload::Bytes)) => view == View::Request,
+            (Some(one), Some(other)) if std::mem::discriminant(one) == std::mem::discriminant(other) => true,
+            _ => view == View::Request && !is_streamed(self),
+        };
         let text = |condition: &Option<TokenStream>| condition.as_ref().map(TokenStream::to_string);
-        self.r#type.to_string() == other.r#type.to_string()
+        alike
+            && self.r#type.to_string() == other.r#type.to_string()
             && text(&self.condition) == text(&other.condition)
-            && (kind(self) == kind(other) || view == View::Request && !is_streamed(self))
     }
 }
 
@@ -162,7 +168,7 @@ impl Context<'_> {
                 Some(_) => view::AnswerKind::Text,
             },
             condition: group.condition.clone(),
-            operation: literal(name),
+            operation: literal(name.split(' ').next().unwrap_or(name)),
         };
         match &groups[..] {
             [] => None,

@@ -252,7 +252,10 @@ pub(super) fn status_line(response: &ir::Response) -> String {
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "default".to_owned(),
     };
-    format!("{status}: {}", response.description.trim())
+    match response.description.trim() {
+        "" => status,
+        description => format!("{status}: {description}"),
+    }
 }
 
 fn range_words(digit: u16) -> &'static str {

@@ -17,7 +17,7 @@ use crate::judge::Judge;
 use crate::options::Numbers;
 use crate::project::Handlers;
 use crate::schema::{SchemaId, View};
-use crate::source::{Pointer, Span as Place};
+use crate::source::{Node, Pointer, Span as Place};
 
 mod pretty;
 
@@ -298,6 +298,27 @@ impl Writer<'_> {
                 });
                 Some(quote!(ByteStream::from(#bytes) #media_type))
             }
+            Payload::Items(_, schema) => {
+                self.kinds.items = true;
+                // An example is of the whole sequence, else of one item.
+                let listed = given.iter().find_map(|node| node.as_array()).unwrap_or_default();
+                let one = |search: &mut Self, given: &[&Node], at: usize| {
+                    let value = search.instances.given_or_example(given, *schema, View::Response)?;
+                    Some(search.text(&value, &format!("{suffix}-{at}")))
+                };
+                let items: Option<Vec<TokenStream>> = match listed {
+                    [] => one(self, &given, 1).map(|only| vec![only]),
+                    several => {
+                        let numbered = several.iter().zip(1..);
+                        numbered.map(|(node, at)| one(self, &[node], at)).collect()
+                    }
+                };
+                let Some(items) = items else {
+                    self.tell(*schema, content.span);
+                    return None;
+                };
+                Some(quote!(items(&[#(#items),*])?))
+            }
             payload => {
                 let schema = payload.schema()?;
                 let value = self.instances.given_or_example(&given, schema, View::Response);
@@ -306,10 +327,6 @@ impl Writer<'_> {
                     return None;
                 };
                 let text = self.text(&value, suffix);
-                if matches!(payload, Payload::Items(..)) {
-                    self.kinds.items = true;
-                    return Some(quote!(items(&[#text])?));
-                }
                 self.kinds.values = true;
                 Some(quote!(example(#text)?))
             }

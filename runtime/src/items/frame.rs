@@ -25,7 +25,7 @@ fn event(json: &str) -> String {
         };
         // Only the data may have several lines.
         let lines = if name == "data" { usize::MAX } else { 1 };
-        for line in text.split(['\n', '\r']).take(lines) {
+        for line in text.replace("\r\n", "\n").split(['\n', '\r']).take(lines) {
             out.push_str(name);
             out.push_str(": ");
             out.push_str(line);

@@ -247,8 +247,16 @@ impl Respond for ExportResponse {
                     ExportOkBody::Csv(ref body) => {
                         Answer::text(
                             200,
-                            &["text/csv", "text/tab-separated-values"],
+                            &["text/csv"],
                             "#/paths/~1items.csv/get/responses/200/content/text~1csv/schema",
+                            body,
+                        )
+                    }
+                    ExportOkBody::TabSeparatedValues(ref body) => {
+                        Answer::text(
+                            200,
+                            &["text/tab-separated-values"],
+                            "#/paths/~1items.csv/get/responses/200/content/text~1tab-separated-values/schema",
                             body,
                         )
                     }
@@ -264,8 +272,10 @@ impl Respond for ExportResponse {
 pub enum ExportOkBody {
     /// `application/json`
     Json(Vec<models::Item>),
-    /// `text/csv`, `text/tab-separated-values`
+    /// `text/csv`
     Csv(String),
+    /// `text/tab-separated-values`
+    TabSeparatedValues(String),
     /// `image/*`
     Image(ByteStream),
 }
@@ -442,7 +452,7 @@ impl Respond for LinesResponse {
                     200,
                     &[("application/jsonl", Framing::Lines)],
                     "#/paths/~1lines/post/responses/200/content/application~1jsonl/schema/items",
-                    (&crate::API, "lines Ok"),
+                    (&crate::API, "lines"),
                     body,
                 )
             }
@@ -465,7 +475,7 @@ impl Respond for EventsResponse {
                     200,
                     &[("text/event-stream", Framing::EventData)],
                     "#/paths/~1events/get/responses/200/content/text~1event-stream/schema",
-                    (&crate::API, "events Ok"),
+                    (&crate::API, "events"),
                     body,
                 )
             }

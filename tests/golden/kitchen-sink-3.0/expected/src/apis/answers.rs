@@ -505,7 +505,7 @@ impl Respond for AnswerLinesResponse {
                     200,
                     &[("application/x-ndjson", Framing::Lines)],
                     "#/paths/~1answers~1lines/get/responses/200/content/application~1x-ndjson/schema",
-                    (&crate::API, "answer_lines Ok"),
+                    (&crate::API, "answer_lines"),
                     body,
                 )
             }

@@ -264,7 +264,7 @@ impl Respond for LinesResponse {
                         ("application/json-seq", Framing::Records),
                     ],
                     "#/paths/~1lines/post/responses/200/content/application~1jsonl/itemSchema",
-                    (&crate::API, "lines Ok"),
+                    (&crate::API, "lines"),
                     body,
                 )
             }
@@ -290,7 +290,7 @@ impl Respond for EventsResponse {
                     200,
                     &[("text/event-stream", Framing::Events)],
                     "#/components/mediaTypes/Events/itemSchema",
-                    (&crate::API, "events Ok"),
+                    (&crate::API, "events"),
                     body,
                 )
             }

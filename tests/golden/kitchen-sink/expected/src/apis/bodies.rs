@@ -654,8 +654,10 @@ impl Respond for ImageBodyResponse {
 pub enum SeveralBodyBody {
     /// `application/json`, `application/x-www-form-urlencoded`
     Json(models::Item),
-    /// `text/plain`, `text/csv`
+    /// `text/plain`
     Text(String),
+    /// `text/csv`
+    Csv(String),
     /// `application/pdf`
     Pdf(ByteStream),
 }
@@ -672,9 +674,10 @@ impl FromBody for SeveralBodyBody {
                         .await?
                         .map(Self::Json)
                 }
-                2 | 3 => {
+                2 => {
                     <String as FromBody>::from_body(call, content).await?.map(Self::Text)
                 }
+                3 => <String as FromBody>::from_body(call, content).await?.map(Self::Csv),
                 _ => {
                     <ByteStream as FromBody>::from_body(call, content)
                         .await?
@@ -768,7 +771,7 @@ impl Respond for LinesBodyResponse {
                     200,
                     &[("application/jsonl", Framing::Lines)],
                     "#/paths/~1bodies~1lines/post/responses/200/content/application~1jsonl/schema/items",
-                    (&crate::API, "lines_body Ok"),
+                    (&crate::API, "lines_body"),
                     body,
                 )
             }
@@ -802,7 +805,7 @@ impl Respond for EventsBodyResponse {
                     200,
                     &[("text/event-stream", Framing::Events)],
                     "#/paths/~1bodies~1events/post/responses/200/content/text~1event-stream/schema",
-                    (&crate::API, "events_body Ok"),
+                    (&crate::API, "events_body"),
                     body,
                 )
             }

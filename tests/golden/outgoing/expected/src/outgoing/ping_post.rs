@@ -1,6 +1,6 @@
 // Written by specwright 0.1.0 from the OpenAPI document. Do not edit: it is overwritten.
 
-use specwright_runtime::client;
+use specwright_runtime::{axum, client};
 use specwright_runtime::operation::{Field, Form, Shape, Style, Wire};
 use specwright_runtime::schema::Types;
 
@@ -62,10 +62,14 @@ impl super::Outgoing {
                 );
         }
         let reply = message.send().await?;
-        Err(reply.undocumented().await)
+        let status = reply.status();
+        Ok(PingPostReply::Default(status))
     }
 }
 
 /// What `ping_post` is answered with.
 #[derive(Clone, Debug, PartialEq)]
-pub enum PingPostReply {}
+pub enum PingPostReply {
+    /// default
+    Default(axum::http::StatusCode),
+}
