@@ -34,6 +34,8 @@ fn judge(secret: &Secret, scopes: &[&str]) -> Result<String, ErrorResponse> {
     match secret.expose() {
         b"wrong" => Err(ErrorResponse::Unauthorized),
         b"poor" => Err(ErrorResponse::Forbidden),
+        b"unknown" => Err(ErrorResponse::InvalidCredential),
+        b"weak" => Err(ErrorResponse::InsufficientScope),
         name => Ok([&[&*String::from_utf8_lossy(name)], scopes].concat().join("+")),
     }
 }
@@ -391,6 +393,11 @@ async fn a_denied_credential_is_answered_with_the_reason() {
         ("GET /key\nx-key: wrong", 401, "ApiKey name=\"x-key\""),
         ("GET /key\nx-key: poor", 403, ""),
         ("GET /bearer\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
+        ("GET /bearer\nauthorization: Bearer unknown", 401, "Bearer error=\"invalid_token\""),
+        // Whatever the document describes.
+        ("POST /body\nauthorization: Bearer unknown\n\n1", 401, "Bearer error=\"invalid_token\""),
+        ("POST /body\nauthorization: Bearer weak\n\n1", 403, ""),
+        ("POST /body\nauthorization: Bearer wrong\n\n1", 500, ""),
         ("GET /scopes\nauthorization: Bearer wrong", 401, "Bearer error=\"invalid_token\""),
         (
             "GET /scopes\nauthorization: Bearer poor",

@@ -28,6 +28,10 @@ async fn what_breaks_the_document_is_not_sent() {
     for request in [
         "GET /answers/status/more than nine",
         "GET /answers/status/no-4xx",
+        "GET /answers/status/404-by-range",
+        "GET /answers/status/200-by-default",
+        "GET /answers/status/502-by-default",
+        "GET /answers/status/100-by-default",
         "GET /answers/headers?which=long",
         "GET /answers/headers?which=none",
         "GET /answers/headers?which=bare",

@@ -201,6 +201,11 @@ impl Answers for App {
                 let status = StatusCode::SERVICE_UNAVAILABLE;
                 return Err(Failed(ErrorResponse::ServerError { status, retry_after: Some(3) }));
             }
+            ("404-by-range", _) => apis::AnswerStatusResponse::ClientError(StatusCode::NOT_FOUND, fault()),
+            ("200-by-default", _) => return Err(Failed(refusal(StatusCode::OK))),
+            ("502-by-default", _) => return Err(Failed(refusal(StatusCode::BAD_GATEWAY))),
+            ("302-by-default", _) => return Err(Failed(refusal(StatusCode::FOUND))),
+            ("100-by-default", _) => return Err(Failed(refusal(StatusCode::CONTINUE))),
             ("no-4xx", _) => apis::AnswerStatusResponse::ClientError(StatusCode::OK, fault()),
             ("panic", _) => panic!("a handler's panic"),
             ("internal", _) => return Err(Failed(ErrorResponse::Internal)),

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 9] = [
+    static LIST: [Schema; 14] = [
         Schema::new("#/components/schemas/Anything", "{}"),
         Schema::new(
             "#/components/schemas/Distinct",
@@ -31,6 +31,23 @@ pub(crate) const SCHEMAS: Schemas = {
             r#"{"type":"integer","minimum":0,"maximum":255}"#,
         ),
         Schema::new("#/components/schemas/Whole", r#"{"type":"integer"}"#),
+        Schema::new(
+            "#/paths/~1core/put/requestBody/content/application~1json/schema",
+            r#"{"type":"object"}"#,
+        ),
+        Schema::new("#/paths/~1gen/post/parameters/0/schema", r#"{"type":"integer"}"#),
+        Schema::new(
+            "#/paths/~1gen/post/requestBody/content/application~1json/schema",
+            "{}",
+        ),
+        Schema::new(
+            "#/paths/~1gen/post/responses/200/content/application~1json/schema",
+            r#"{"type":"object","properties":{"gen":{"type":"integer"}}}"#,
+        ),
+        Schema::new(
+            "#/paths/~1gen/post/responses/200/headers/gen/schema",
+            r#"{"type":"integer"}"#,
+        ),
     ];
     Schemas::exact(&LIST)
 };

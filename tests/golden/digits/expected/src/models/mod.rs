@@ -9,6 +9,7 @@ mod free;
 mod huge;
 mod marked;
 mod moment;
+mod r#gen;
 mod small;
 mod whole;
 
@@ -19,5 +20,6 @@ pub use free::Free;
 pub use huge::Huge;
 pub use marked::Marked;
 pub use moment::Moment;
+pub use r#gen::GenOkBody;
 pub use small::Small;
 pub use whole::Whole;

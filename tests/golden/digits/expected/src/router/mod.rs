@@ -5,10 +5,18 @@
 use specwright_runtime::axum::Router;
 use specwright_runtime::router::{Layers, Routes, Unlayered};
 
+use crate::apis;
+
+mod send;
+mod core1;
+mod axum1;
+mod into;
+mod future;
+
 /// The router of the whole API. It nests, merges and takes layers like any other.
 pub fn router<A>(app: A) -> Router
 where
-    A: Clone + Send + Sync + 'static,
+    A: apis::SendApi + apis::Core1 + apis::Axum1 + apis::IntoApi + apis::FutureApi,
 {
     router_with(app, Unlayered)
 }
@@ -17,8 +25,13 @@ where
 /// the request's extensions have the `&'static Operation`, whose `path` is the document's template.
 pub fn router_with<A>(app: A, layers: impl Layers<A>) -> Router
 where
-    A: Clone + Send + Sync + 'static,
+    A: apis::SendApi + apis::Core1 + apis::Axum1 + apis::IntoApi + apis::FutureApi,
 {
-    let routes = Routes::new(&crate::API, layers);
+    let mut routes = Routes::new(&crate::API, layers);
+    routes.add(&send::R_GEN, send::r_gen::<A>);
+    routes.add(&core1::FUTURE, core1::future::<A>);
+    routes.add(&axum1::AXUM, axum1::axum::<A>);
+    routes.add(&into::SELF_, into::self_::<A>);
+    routes.add(&future::INTO, future::into::<A>);
     routes.router(app)
 }
