@@ -136,7 +136,7 @@ pub(crate) static ANSWER_2: ErrorAnswer = ErrorAnswer {
                             &Fill::Object(
                                 &[
                                     ("type", Fill::Keyword),
-                                    ("loc", Fill::Each(&Fill::Detail)),
+                                    ("loc", Fill::Steps { texts: false }),
                                     ("msg", Fill::Detail),
                                     ("input", Fill::Json("null")),
                                 ],

@@ -40,6 +40,12 @@ pub enum Fill {
     Slug,
     /// Where a violation is.
     Pointer,
+    /// The same step by step: the part of the request, then names, keys and indices, these as texts where nothing else is
+    /// let in.
+    Steps {
+        /// Whether indices are texts.
+        texts: bool,
+    },
     /// Which part of the request it is in.
     In,
     /// The keyword that is violated.
@@ -57,6 +63,23 @@ pub enum Fill {
 /// Numbers of these names are the status.
 const STATUSES: [&str; 7] =
     ["status", "statuscode", "httpstatus", "httpstatuscode", "code", "errorcode", "error"];
+
+/// Texts and lists of these names say where a violation is.
+const POINTERS: [&str; 13] = [
+    "field",
+    "path",
+    "pointer",
+    "property",
+    "loc",
+    "location",
+    "param",
+    "parameter",
+    "name",
+    "source",
+    "key",
+    "propertypath",
+    "fieldname",
+];
 
 /// So deep are error answers looked at.
 const DEEPEST: usize = 6;
@@ -186,7 +209,7 @@ impl Deriving<'_> {
             return self.object(&together, &word, required, inside, depth);
         }
         if types.has(Types::ARRAY) && types != Types::ALL {
-            return self.list(&together, required, depth);
+            return self.list(&together, (&word, inside), required, depth);
         }
         let fill = if types.has(Types::STRING) { text(&word, together.format(), inside) } else { None };
         if fill.is_some() {
@@ -205,13 +228,32 @@ impl Deriving<'_> {
         (required && types == Types::STRING && together.format().is_empty()).then_some(Fill::Detail)
     }
 
-    fn list(&self, together: &Together<'_>, required: bool, depth: usize) -> Option<Fill> {
+    fn list(
+        &self,
+        together: &Together<'_>,
+        (word, inside): (&str, bool),
+        required: bool,
+        depth: usize,
+    ) -> Option<Fill> {
         let items = together.parts.iter().find_map(|part| part.array.items);
+        if inside {
+            // Of one violation the way to what is wrong, step by step; of all else nothing is known.
+            let steps = POINTERS.contains(&word).then_some(items).flatten().map(|items| {
+                let texts = self.is_text(items);
+                Fill::Steps { texts }
+            });
+            return steps.or_else(|| required.then(|| Fill::Json("[]".to_owned())));
+        }
         let item = items.and_then(|items| self.value("message", items, true, true, depth + 1));
         match item {
             Some(item) if required || !self.sparse => Some(Fill::Each(Box::new(item))),
             _ => required.then(|| Fill::Json("[]".to_owned())),
         }
+    }
+
+    /// Whether a schema lets strings in only.
+    fn is_text(&self, id: SchemaId) -> bool {
+        Together::of(self.schemas, id).types() == Types::STRING
     }
 
     fn object(
@@ -250,26 +292,11 @@ impl Deriving<'_> {
 
 /// What a text of that name is filled with.
 fn text(word: &str, format: &str, inside: bool) -> Option<Fill> {
-    let pointers = [
-        "field",
-        "path",
-        "pointer",
-        "property",
-        "loc",
-        "location",
-        "param",
-        "parameter",
-        "name",
-        "source",
-        "key",
-        "propertypath",
-        "fieldname",
-    ];
     Some(match word {
         _ if format == "date-time" => Fill::Now,
         _ if format == "uri" || format == "uri-reference" => Fill::Json("\"about:blank\"".to_owned()),
         _ if !format.is_empty() => return None,
-        _ if inside && pointers.contains(&word) => Fill::Pointer,
+        _ if inside && POINTERS.contains(&word) => Fill::Pointer,
         "in" | "place" if inside => Fill::In,
         "keyword" | "rule" | "constraint" | "type" | "code" if inside => Fill::Keyword,
         "message" | "msg" | "detail" | "details" | "description" | "reason" | "error" | "errormessage"
@@ -345,6 +372,8 @@ impl Fill {
             Self::StatusText => quoted("400"),
             Self::Slug => quoted("validation_failed"),
             Self::Pointer => quoted("body#/items/0"),
+            Self::Steps { texts: true } => r#"["body","items","0"]"#.to_owned(),
+            Self::Steps { texts: false } => r#"["body","items",0]"#.to_owned(),
             Self::In => quoted("body"),
             Self::Keyword => quoted("minimum"),
             Self::Path => quoted("/items"),

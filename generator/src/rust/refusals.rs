@@ -97,6 +97,7 @@ fn tokens(fill: &Fill) -> TokenStream {
         Fill::StatusText => quote!(Fill::StatusText),
         Fill::Slug => quote!(Fill::Slug),
         Fill::Pointer => quote!(Fill::Pointer),
+        Fill::Steps { texts } => quote!(Fill::Steps { texts: #texts }),
         Fill::In => quote!(Fill::In),
         Fill::Keyword => quote!(Fill::Keyword),
         Fill::Path => quote!(Fill::Path),

@@ -14,7 +14,7 @@ fn names(target: &str, component: &str) -> bool {
     target == component || target == pointer()
 }
 
-/// The values that name a branch: those that `mapping` gives it, else its component's name.
+/// The values that name a branch: those that `mapping` gives it, then its component's name, unless that is mapped to another.
 pub(crate) fn discriminator_values<'a>(
     discriminator: &'a Discriminator,
     component: &'a str,
@@ -26,6 +26,7 @@ pub(crate) fn discriminator_values<'a>(
         .filter(|(_, (target, _))| is_branch(target))
         .map(|(value, _)| value.clone())
         .collect();
-    let implicit = mapped.is_empty().then(|| component.to_owned());
+    // OpenAPI 3.1.1 §4.8.25.2: a value is held against explicit and implicit mappings.
+    let implicit = (!discriminator.mapping.contains_key(component)).then(|| component.to_owned());
     mapped.into_iter().chain(implicit)
 }

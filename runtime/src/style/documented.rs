@@ -12,7 +12,7 @@ use crate::json::{Tree, Writer};
 use crate::media;
 use crate::operation::{Api, Operation};
 use crate::schema::{Report, View};
-use crate::violation::{Place, Violation};
+use crate::violation::{Place, Step, Violation};
 
 /// A documented error answer.
 #[derive(Debug)]
@@ -59,6 +59,11 @@ pub enum Fill {
     Slug,
     /// Where a violation is: its name and pointer.
     Pointer,
+    /// The same step by step: the part of the request, then names, keys and indices.
+    Steps {
+        /// Whether indices are texts.
+        texts: bool,
+    },
     /// Which part of the request a violation is in.
     In,
     /// The keyword that is violated.
@@ -271,6 +276,21 @@ impl Fill {
             Self::StatusText => out.string(told.status.as_str()),
             Self::Slug => out.string(told.slug),
             Self::Pointer => out.string(&one.map_or_else(String::new, pointer)),
+            Self::Steps { texts } => {
+                let mut list = out.array();
+                list.element().string(one.map_or("request", |violation| violation.place.as_str()));
+                if let Some(violation) = one.filter(|violation| !violation.name.is_empty()) {
+                    list.element().string(violation.name);
+                }
+                for step in one.map_or(&[][..], |violation| &violation.path[..]) {
+                    match step {
+                        Step::Key(key) => list.element().string(key),
+                        Step::Index(index) if texts => list.element().string(&index.to_string()),
+                        Step::Index(index) => list.element().integer(*index),
+                    }
+                }
+                list.end();
+            }
             Self::In => out.string(one.map_or("request", |violation| violation.place.as_str())),
             Self::Keyword => out.string(one.map_or(told.slug, |violation| violation.rule.keyword())),
             Self::Path => out.string(told.path),

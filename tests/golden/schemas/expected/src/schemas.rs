@@ -270,7 +270,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Mapped",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Mapped/oneOf/0","tomcat":"#/components/schemas/Mapped/oneOf/0","canine":"#/components/schemas/Mapped/oneOf/1"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Mapped/oneOf/0","tomcat":"#/components/schemas/Mapped/oneOf/0","Cat":"#/components/schemas/Mapped/oneOf/0","canine":"#/components/schemas/Mapped/oneOf/1","Dog":"#/components/schemas/Mapped/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/Matrix",
@@ -372,7 +372,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/PartlyMapped",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/PartlyMapped/oneOf/0","Dog":"#/components/schemas/PartlyMapped/oneOf/1"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/PartlyMapped/oneOf/0","Cat":"#/components/schemas/PartlyMapped/oneOf/0","Dog":"#/components/schemas/PartlyMapped/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/PastTheEnd",

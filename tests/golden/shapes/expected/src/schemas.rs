@@ -66,7 +66,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/Drawn",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Drawn/oneOf/0","Plain":"#/components/schemas/Drawn/oneOf/1"},"defaultMapping":"#/components/schemas/Drawn/oneOf/1"}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Plain"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/Drawn/oneOf/0","Circle":"#/components/schemas/Drawn/oneOf/0","Plain":"#/components/schemas/Drawn/oneOf/1"},"defaultMapping":"#/components/schemas/Drawn/oneOf/1"}}"##,
         ),
         Schema::new(
             "#/components/schemas/Either",
@@ -128,15 +128,15 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/NamedNarrowed",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square","required":["edge"]}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedNarrowed/oneOf/0","square":"#/components/schemas/NamedNarrowed/oneOf/1"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square","required":["edge"]}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedNarrowed/oneOf/0","Circle":"#/components/schemas/NamedNarrowed/oneOf/0","square":"#/components/schemas/NamedNarrowed/oneOf/1","Square":"#/components/schemas/NamedNarrowed/oneOf/1"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/NamedOrNull",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"},{"type":"null"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedOrNull/oneOf/0","square":"#/components/schemas/NamedOrNull/oneOf/1","Circle":"#/components/schemas/NamedOrNull/oneOf/1"},"x-unnamed":[2]}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"},{"type":"null"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedOrNull/oneOf/0","square":"#/components/schemas/NamedOrNull/oneOf/1","Circle":"#/components/schemas/NamedOrNull/oneOf/1","Square":"#/components/schemas/NamedOrNull/oneOf/1"},"x-unnamed":[2]}}"##,
         ),
         Schema::new(
             "#/components/schemas/NamedTwice",
-            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Circle"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedTwice/oneOf/0"}}}"##,
+            r##"{"oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Circle"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NamedTwice/oneOf/0","Circle":"#/components/schemas/NamedTwice/oneOf/0"}}}"##,
         ),
         Schema::new(
             "#/components/schemas/NarrowListed",
@@ -152,7 +152,7 @@ pub(crate) const SCHEMAS: Schemas = {
         ),
         Schema::new(
             "#/components/schemas/NoObject",
-            r##"{"type":"array","oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NoObject/oneOf/0","square":"#/components/schemas/NoObject/oneOf/1"}}}"##,
+            r##"{"type":"array","oneOf":[{"$ref":"#/components/schemas/Circle"},{"$ref":"#/components/schemas/Square"}],"discriminator":{"propertyName":"kind","mapping":{"circle":"#/components/schemas/NoObject/oneOf/0","Circle":"#/components/schemas/NoObject/oneOf/0","square":"#/components/schemas/NoObject/oneOf/1","Square":"#/components/schemas/NoObject/oneOf/1"}}}"##,
         ),
         Schema::new("#/components/schemas/NullAlone", r#"{"oneOf":[{"type":"null"}]}"#),
         Schema::new(

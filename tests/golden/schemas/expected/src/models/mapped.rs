@@ -16,8 +16,10 @@ pub enum Mapped {
 impl Model for Mapped {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         match reader.discriminator("kind")?.as_deref() {
-            Some("feline") | Some("tomcat") => Model::decode(reader).map(Self::Cat),
-            Some("canine") => Model::decode(reader).map(Self::Dog),
+            Some("feline") | Some("tomcat") | Some("Cat") => {
+                Model::decode(reader).map(Self::Cat)
+            }
+            Some("canine") | Some("Dog") => Model::decode(reader).map(Self::Dog),
             _ => Err(Refused),
         }
     }

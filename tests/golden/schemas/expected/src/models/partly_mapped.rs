@@ -16,7 +16,7 @@ pub enum PartlyMapped {
 impl Model for PartlyMapped {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         match reader.discriminator("kind")?.as_deref() {
-            Some("feline") => Model::decode(reader).map(Self::Cat),
+            Some("feline") | Some("Cat") => Model::decode(reader).map(Self::Cat),
             Some("Dog") => Model::decode(reader).map(Self::Dog),
             _ => Err(Refused),
         }

@@ -32,7 +32,9 @@ impl Model for NamedOrNullValue {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         match reader.discriminator("kind")?.as_deref() {
             Some("circle") => Model::decode(reader).map(Self::Circle),
-            Some("square") | Some("Circle") => Model::decode(reader).map(Self::Square),
+            Some("square") | Some("Circle") | Some("Square") => {
+                Model::decode(reader).map(Self::Square)
+            }
             _ => Err(Refused),
         }
     }

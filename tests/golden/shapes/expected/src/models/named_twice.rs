@@ -16,7 +16,7 @@ pub enum NamedTwice {
 impl Model for NamedTwice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         match reader.discriminator("kind")?.as_deref() {
-            Some("circle") => Model::decode(reader).map(Self::Circle),
+            Some("circle") | Some("Circle") => Model::decode(reader).map(Self::Circle),
             Some(_) if false => Model::decode(reader).map(Self::Circle1),
             _ => Err(Refused),
         }

@@ -15,8 +15,8 @@ impl Model for NoObject {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         reader.probe(&API.schemas, &["#/components/schemas/NoObject"], View::Whole)?;
         match reader.discriminator("kind")?.as_deref() {
-            Some("circle") => Model::decode(reader).map(Self::Circle),
-            Some("square") => Model::decode(reader).map(Self::Square),
+            Some("circle") | Some("Circle") => Model::decode(reader).map(Self::Circle),
+            Some("square") | Some("Square") => Model::decode(reader).map(Self::Square),
             _ => Err(Refused),
         }
     }
