@@ -6,9 +6,10 @@ use axum::http::StatusCode;
 use golden_bodies::ErrorResponse;
 use golden_bodies::apis::{
     BytesResponse, CountResponse, CreateResponse, Default, EitherBody, EitherResponse, EventsResponse,
-    ExportAccept, ExportOkBody, ExportResponse, FormResponse, LimitedResponse, LinesResponse, UploadResponse,
+    ExportAccept, ExportOkBody, ExportResponse, FormResponse, LimitedResponse, LinesResponse, RevokeResponse,
+    UploadResponse,
 };
-use golden_bodies::models::{Fault, Item, Order, Range, UploadBody};
+use golden_bodies::models::{Fault, Item, Order, Range, RevokeBody, UploadBody};
 use specwright_runtime::{ByteStream, ItemStream};
 
 use crate::wire::Wire;
@@ -119,6 +120,10 @@ impl Default for App {
 
     async fn form(&self, (): (), body: Order) -> Result<FormResponse, Failed> {
         Ok(FormResponse::Ok(body))
+    }
+
+    async fn revoke(&self, (): (), _: RevokeBody) -> Result<RevokeResponse, Failed> {
+        Ok(RevokeResponse::NoContent)
     }
 
     async fn upload(&self, (): (), body: Option<UploadBody>) -> Result<UploadResponse, Failed> {
@@ -325,6 +330,9 @@ async fn a_form_is_read_like_json() {
         (&format!("POST /form\n{form}\n\ncount=x"), 422, &[], "…must be an integer"),
         (&format!("POST /form\n{form}\n\n"), 422, &[], "…must have the member"),
         ("POST /form", 422, &[], "…is required"),
+        // What must be there is read, though nothing says what it is.
+        (&format!("POST /revoke\n{form}\n\nundeclared=1&token=x"), 204, &[], ""),
+        (&format!("POST /revoke\n{form}\n\ntoken=x"), 422, &[], "…must have the member"),
         ("POST /form\n\n{\"name\":\"json\"}", 200, &[], r#"{"name":"json"}"#),
         ("POST /form\ncontent-type: multipart/form-data\n\nx", 415, &[], "…application/x-www-form-urlencoded or application/json"),
     ])

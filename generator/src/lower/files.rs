@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{Api, Payload};
-use crate::schema::{SchemaId, Schemas, StringRules};
+use crate::schema::{SchemaId, Schemas, StringRules, Types};
 
 /// Takes back what is said of the text of files, and of equal files.
 pub(super) fn take_back(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -25,6 +25,8 @@ pub(super) fn take_back(api: &mut Api, diagnostics: &mut Diagnostics) {
                 let told = file && schema.string.is_some() || list && schema.array.unique_items;
                 if file {
                     schema.string = StringRules::default();
+                    // OpenAPI 3.1.1 §4.8.24.4.2 leaves `type` out for bytes: a text stands for them here.
+                    schema.types = schema.types.or(Some(Types::STRING));
                 }
                 schema.array.unique_items &= !list;
                 if told {

@@ -41,7 +41,9 @@ impl Shape {
 
     /// The members of a form that nobody declared, where they matter.
     fn others(&self) -> Option<Shape> {
-        let any = || self.concerns_others.then(|| Self { types: SCALARS, ..Self::default() });
+        let is_declared = |name: &String| self.properties.iter().any(|(known, _)| known == name);
+        let matter = self.concerns_others || !self.required.iter().all(is_declared);
+        let any = || matter.then(|| Self { types: SCALARS, ..Self::default() });
         self.additional.as_deref().cloned().or_else(any)
     }
 

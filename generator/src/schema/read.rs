@@ -212,11 +212,6 @@ impl Reader<'_> {
         }
         self.child("contentSchema");
         schema.discriminator = self.discriminator();
-        // OpenAPI 3.1.1 §4.8.24.4.2 leaves `type` out for bytes, which no JSON holds: a text can stand for them.
-        let says_else = Schema { format: None, ..schema.clone() }.asserts() || schema.reference.is_some();
-        if schema.is_binary() && !says_else {
-            schema.types = Some(Types::STRING);
-        }
         if self.version != Version::V3_0 {
             schema.dynamic_reference =
                 self.reference("$dynamicRef").map(|reference| DynamicReference { reference, anchor: None });

@@ -1,8 +1,6 @@
 //! Credentials: where they stand, and what is answered where they are absent or denied.
 
-use std::borrow::Cow;
-
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 
 use super::Call;
@@ -22,13 +20,12 @@ impl Call {
                 only_authorization(&self.parts.headers).map(Secret::new)
             }
             Credential::ApiKey(Place::Header, name) => {
-                only(self.parts.headers.get_all(name).iter().map(HeaderValue::as_bytes)).map(Secret::new)
+                self.parts.headers.get(name).map(|value| Secret::new(value.as_bytes()))
             }
             Credential::ApiKey(Place::Query, name) => {
-                let sent = parameter::query(&self.parts, name).map(Cow::into_owned);
-                only(sent).map(Secret::new)
+                parameter::query(&self.parts, name).next().map(|value| Secret::new(value.into_owned()))
             }
-            Credential::ApiKey(_, name) => only(parameter::cookies(&self.parts, name)).map(Secret::new),
+            Credential::ApiKey(_, name) => parameter::cookies(&self.parts, name).next().map(Secret::new),
             Credential::Http(scheme) => {
                 let sent = authorization(&self.parts.headers, scheme)?;
                 is_well_formed(scheme, &sent).then_some(sent)
@@ -88,15 +85,11 @@ fn authorization(headers: &HeaderMap, scheme: &str) -> Option<Secret> {
     (sent.eq_ignore_ascii_case(scheme.as_bytes()) && !credential.is_empty()).then(|| Secret::new(credential))
 }
 
-/// The header's one line.
+/// The header's one line: of two it is not known which one is meant.
 fn only_authorization(headers: &HeaderMap) -> Option<&[u8]> {
-    only(headers.get_all(header::AUTHORIZATION).iter().map(HeaderValue::as_bytes))
-}
-
-/// The one credential of a name: of two it is not known which one is meant, and an empty one is none.
-fn only<T: AsRef<[u8]>>(mut sent: impl Iterator<Item = T>) -> Option<T> {
-    let first = sent.next().filter(|first| !first.as_ref().is_empty())?;
-    sent.next().is_none().then_some(first)
+    let mut lines = headers.get_all(header::AUTHORIZATION).iter();
+    let value = lines.next()?.as_bytes();
+    lines.next().is_none().then_some(value)
 }
 
 #[cfg(test)]

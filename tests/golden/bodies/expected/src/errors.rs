@@ -79,7 +79,7 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 10] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 11] = [
     ("create", &["TooManyRequests", "ClientError", "Default"]),
     ("export", &[]),
     ("either", &[]),
@@ -87,6 +87,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 10] = [
     ("limited", &[]),
     ("bytes", &[]),
     ("form", &[]),
+    ("revoke", &[]),
     ("upload", &[]),
     ("lines", &[]),
     ("events", &[]),

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 40] = [
+    static LIST: [Schema; 41] = [
         Schema::new(
             "#/components/schemas/Fault",
             r#"{"type":"object","required":["reason"],"properties":{"reason":{"type":"string"}}}"#,
@@ -158,6 +158,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1lines/post/responses/200/content/application~1jsonl/schema",
             r##"{"type":"array","items":{"$ref":"#/components/schemas/Item"}}"##,
+        ),
+        Schema::new(
+            "#/paths/~1revoke/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            r#"{"type":"object","required":["undeclared"],"properties":{"token":{"type":"string"}}}"#,
         ),
         Schema::new(
             "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema",

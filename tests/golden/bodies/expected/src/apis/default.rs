@@ -69,6 +69,13 @@ pub trait Default: Clone + Send + Sync + 'static {
         body: models::Order,
     ) -> impl Future<Output = Result<FormResponse, Self::Error>> + Send;
 
+    /// `POST /revoke`
+    fn revoke(
+        &self,
+        context: Self::Context,
+        body: models::RevokeBody,
+    ) -> impl Future<Output = Result<RevokeResponse, Self::Error>> + Send;
+
     /// `POST /upload`
     fn upload(
         &self,
@@ -411,6 +418,21 @@ impl Respond for FormResponse {
                     body,
                 )
             }
+        }
+    }
+}
+
+/// What `revoke` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RevokeResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl Respond for RevokeResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::NoContent => Answer::empty(204),
         }
     }
 }

@@ -7,5 +7,5 @@ mod default;
 pub use default::{
     Default, CreateResponse, ExportResponse, ExportAccept, ExportOkBody, EitherResponse,
     EitherBody, CountResponse, LimitedResponse, BytesResponse, FormResponse,
-    UploadResponse, LinesResponse, EventsResponse,
+    RevokeResponse, UploadResponse, LinesResponse, EventsResponse,
 };

@@ -6,10 +6,12 @@ mod fault;
 mod item;
 mod order;
 mod range;
+mod revoke;
 mod upload;
 
 pub use fault::Fault;
 pub use item::Item;
 pub use order::{Order, OrderNested};
 pub use range::Range;
+pub use revoke::RevokeBody;
 pub use upload::UploadBody;

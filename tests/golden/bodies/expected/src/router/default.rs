@@ -441,6 +441,69 @@ pub(super) async fn form<A: apis::Default>(
     specwright_runtime::serve(&FORM, answer).await
 }
 
+pub(super) static REVOKE: Operation = Operation {
+    api: &crate::API,
+    id: "revoke",
+    method: "POST",
+    path: "/revoke",
+    parameters: &[],
+    security: &[],
+    body: Some(Body {
+        required: true,
+        contents: &[
+            Content {
+                media_type: "application/x-www-form-urlencoded",
+                kind: Kind::Form(
+                    &Form {
+                        fields: &[
+                            Field {
+                                name: "token",
+                                wire: Wire::Style {
+                                    style: Style::Form,
+                                    explode: true,
+                                    shape: Shape::scalar(Types::STRING),
+                                },
+                                listed: false,
+                            },
+                        ],
+                        additional: Some(&Shape::scalar(Types::SCALARS)),
+                    },
+                ),
+                schema: "#/paths/~1revoke/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            },
+        ],
+        limit: None,
+    }),
+    statuses: &[Status::Code(204)],
+    refusals: &[],
+    errors: &[],
+    default: &[],
+};
+
+pub(super) async fn revoke<A: apis::Default>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&REVOKE, request);
+        let body = call.body().await?;
+        let Some(body) = body else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Default::revoke(&app, context, body).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&REVOKE, answer).await
+}
+
 pub(super) static UPLOAD: Operation = Operation {
     api: &crate::API,
     id: "upload",

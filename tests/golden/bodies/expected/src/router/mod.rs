@@ -31,6 +31,7 @@ where
     routes.add(&default::LIMITED, default::limited::<A>);
     routes.add(&default::BYTES, default::bytes::<A>);
     routes.add(&default::FORM, default::form::<A>);
+    routes.add(&default::REVOKE, default::revoke::<A>);
     routes.add(&default::UPLOAD, default::upload::<A>);
     routes.add(&default::LINES, default::lines::<A>);
     routes.add(&default::EVENTS, default::events::<A>);
