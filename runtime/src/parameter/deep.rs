@@ -110,7 +110,7 @@ impl Node<'_> {
     fn write_texts(&self, shape: &Shape, out: &mut Writer) {
         match (&self.texts[..], shape.items) {
             ([only], Some(_))
-                if !shape.types.is_empty() || only.is_empty() && list::empty(shape).is_some() =>
+                if list::is_single(shape, &plus(only)) || only.is_empty() && list::empty(shape).is_some() =>
             {
                 out.raw(&list::single(shape, plus(only)));
             }

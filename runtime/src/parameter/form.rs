@@ -120,7 +120,9 @@ pub(super) fn exploded<'t>(
         if first.is_some() || bracketed().next().is_some() {
             let texts: Vec<&str> =
                 first.into_iter().chain(own).chain(bracketed().map(|(_, value)| value)).collect();
-            if let ([only], false) = (&texts[..], shape.types.is_empty()) {
+            if let [only] = texts[..]
+                && list::is_single(shape, &decode(only))
+            {
                 return Some(list::single(shape, decode(only)));
             }
             let mut out = Writer::default();

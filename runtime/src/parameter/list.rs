@@ -44,7 +44,7 @@ pub(super) fn value<'t>(
     }
     Some(match shape.items {
         // A text that can be one value is one, unless it is clearly several.
-        Some(items) if several || shape.types.is_empty() => {
+        Some(items) if several || !is_single(shape, &decode(text)) => {
             list(items, split(text, separators, reading.1), decode).into()
         }
         _ => single(shape, decode(text)),
@@ -62,6 +62,12 @@ pub(crate) fn single<'t>(shape: &Shape, text: Cow<'t, str>) -> Cow<'t, str> {
         return json(text);
     }
     scalar(text, shape.types)
+}
+
+/// Whether a text that may be a list is one value all the same: of the types of single values, or JSON of its own.
+pub(super) fn is_single(shape: &Shape, text: &str) -> bool {
+    let is_typed = || shape.types.has(Types::STRING) || !scalar(text.into(), shape.types).starts_with('"');
+    !shape.types.is_empty() && (text.starts_with(['{', '[']) || is_typed())
 }
 
 /// What an empty text is where it can be no string: an object or a list without members.

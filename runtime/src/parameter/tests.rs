@@ -238,6 +238,14 @@ fn lists_come_as_clients_write_them() {
     check(Query, Form, true, either, "color=1&color=2", Some("[1,2]"));
     check(Query, Form, false, either, "color=1", Some("1"));
     check(Query, Form, false, either, "color=1,2", Some("[1,2]"));
+    // A list that may be null is one of one text, if the text is not null.
+    for explode in [true, false] {
+        let maybe = Shape { types: Types::NULL, ..STRINGS };
+        check(Query, Form, explode, maybe, "color=blue", Some(r#"["blue"]"#));
+        check(Query, Form, explode, maybe, "color=null", Some("null"));
+        let two = if explode { "color=a&color=b" } else { "color=a,b" };
+        check(Query, Form, explode, maybe, two, Some(r#"["a","b"]"#));
+    }
     // Where no item can hold a separator, an encoded one separates.
     check(Query, Form, false, NUMBERS, "color=1%2C2%2c3", Some("[1,2,3]"));
     check(Query, Form, false, COLOR, "color=R%2C100%2CG%2C200", Some(r#"{"R":100,"G":200}"#));
