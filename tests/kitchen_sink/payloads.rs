@@ -183,6 +183,11 @@ impl Answers for App {
     type Context = ();
     type Error = Failed;
 
+    // Its path is that of another operation, but for a fragment: no request reaches it.
+    async fn third_name(&self, (): (), _: String, third: String) -> Result<apis::ThirdNameResponse, Failed> {
+        Ok(apis::ThirdNameResponse::Ok(vec![third]))
+    }
+
     async fn answer_status(
         &self,
         (): (),

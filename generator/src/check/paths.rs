@@ -49,7 +49,9 @@ fn variables(operation: &Operation, diagnostics: &mut Diagnostics) {
 /// OpenAPI 3.1.1 §4.8.8: templates with the same hierarchy but different variables are the same.
 fn templates(api: &Api, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<(String, &str), &Operation> = HashMap::new();
-    for operation in &api.operations {
+    let mut operations: Vec<&Operation> = api.operations.iter().collect();
+    operations.sort_by_key(|operation| operation.path.has_fragment());
+    for operation in operations {
         let shape = operation.path.segments.iter().map(|segment| {
             let text = |part: &Part| match part {
                 Part::Text(text) => text.clone(),
@@ -70,7 +72,7 @@ fn templates(api: &Api, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(&code::CONFLICTING_PATHS, message)
                 .at(operation.path.span, format!("no request reaches `{}`", operation.id))
-                .related(first.path.span, "the first one is served")
+                .related(first.path.span, "this one is served")
                 .note("OpenAPI 3.1.1 §4.8.8 Paths Object: such templates are identical and invalid"),
         );
     }

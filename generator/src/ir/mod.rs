@@ -118,6 +118,11 @@ impl Path {
         path.chain(query)
     }
 
+    /// Whether it has a fragment, which is never sent: a path without one goes before it.
+    pub fn has_fragment(&self) -> bool {
+        self.text.contains('#')
+    }
+
     /// Moves a path parameter whose variable is a value of the query there: `/a?b={c}` has the query parameter `b`.
     pub fn place(&self, parameter: &mut Parameter) {
         if parameter.location != Location::Path {

@@ -88,6 +88,7 @@ fn operation(
         unpack,
         inputs,
         response,
+        rank: (operation.path.has_fragment(), at),
         statuses: operation
             .responses
             .iter()

@@ -93,6 +93,8 @@ pub(crate) struct Operation {
     /// Beyond a handful, the inputs come as one struct of that name.
     pub(crate) request: Option<Ident>,
     pub(crate) response: Response,
+    /// In which order operations are routed.
+    pub(crate) rank: (bool, usize),
     /// The statuses that it documents.
     pub(crate) statuses: Vec<TokenStream>,
     /// The statics of the error answers that the router may give.
@@ -154,6 +156,14 @@ impl Crate {
             ResponseCheck::Log => "Log",
             ResponseCheck::Off => "Off",
         }
+    }
+
+    /// The operations with their tags, as they are to be routed: of two that take the same requests, the first one counts.
+    pub(crate) fn routes(&self) -> Vec<(&TagFile, &Operation)> {
+        let mut routes: Vec<_> =
+            self.tags.iter().flat_map(|tag| tag.operations.iter().map(move |it| (tag, it))).collect();
+        routes.sort_by_key(|(_, operation)| operation.rank);
+        routes
     }
 
     pub(crate) fn operation_count(&self) -> usize {

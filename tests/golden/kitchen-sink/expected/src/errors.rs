@@ -120,7 +120,7 @@ impl RespondError for ErrorResponse {
 }
 
 /// Each operation with the error answers that it documents, by the variants of [`ErrorResponse`].
-pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 83] = [
+pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 84] = [
     ("pathSimple", &["Default"]),
     ("pathSimpleExploded", &["Default"]),
     ("pathLabel", &["Default"]),
@@ -183,6 +183,7 @@ pub static DOCUMENTED_ERRORS: [(&str, &[&str]); 83] = [
     ("shortBody", &["Default"]),
     ("linesBody", &["Default"]),
     ("eventsBody", &["Default"]),
+    ("thirdName", &["Default"]),
     ("answerStatus", &["NotFound", "ClientError", "ServerError", "Default"]),
     ("answerNothing", &["Default"]),
     ("answerHeaders", &["Default"]),

@@ -6,7 +6,7 @@ use specwright_runtime::schema::{Schema, Schemas};
 
 /// Every schema that stands in no other, by its JSON Pointer in the document.
 pub(crate) const SCHEMAS: Schemas = {
-    static LIST: [Schema; 184] = [
+    static LIST: [Schema; 185] = [
         Schema::new(
             "#/components/headers/ETag/schema",
             r#"{"type":"string","pattern":"^\"[^\"]*\"$"}"#,
@@ -467,6 +467,10 @@ pub(crate) const SCHEMAS: Schemas = {
         Schema::new(
             "#/paths/~1names~1{second}/put/parameters/0/schema",
             r#"{"type":"string","minLength":1}"#,
+        ),
+        Schema::new(
+            "#/paths/~1names~1{third}#fragment/get/parameters/0/schema",
+            r#"{"type":"string"}"#,
         ),
         Schema::new(
             "#/paths/~1pairs~1{a}:{b}/get/parameters/0/schema",

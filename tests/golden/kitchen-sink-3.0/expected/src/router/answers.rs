@@ -12,6 +12,64 @@ use specwright_runtime::violation::Place;
 
 use crate::{apis, errors, security};
 
+static THIRD_NAME_THIRD: Parameter = Parameter {
+    name: "third",
+    place: Place::Path,
+    required: true,
+    default: None,
+    wire: Wire::Style {
+        style: Style::Simple,
+        explode: false,
+        shape: Shape::scalar(Types::STRING),
+    },
+    segment: 2,
+    parts: &[],
+    empty: false,
+    schema: "#/paths/~1names~1{third}#fragment/get/parameters/0/schema",
+};
+
+pub(super) static THIRD_NAME: Operation = Operation {
+    api: &crate::API,
+    id: "thirdName",
+    method: "GET",
+    path: "/names/{third}#fragment",
+    parameters: &[&THIRD_NAME_THIRD],
+    security: &[&[&security::KEY]],
+    body: None,
+    statuses: &[Status::Code(200), Status::Any],
+    refusals: &[&errors::ANSWER_1],
+    errors: &["Default"],
+    default: &[],
+};
+
+pub(super) async fn third_name<A: apis::Answers>(
+    State(app): State<A>,
+    request: Request,
+) -> Response {
+    let answer = async move {
+        let mut call = Call::new(&THIRD_NAME, request);
+        let key = security::key(&app, &mut call, &[]).await?;
+        if key.is_none() {
+            call.unauthenticated()?;
+        }
+        let third = call.required(&THIRD_NAME_THIRD);
+        let (Some(key), Some(third)) = (key, third) else {
+            return Err(call.refuse());
+        };
+        let context = match call.context::<A::Context, A>(&app).await {
+            Ok(context) => context,
+            Err(rejection) => {
+                return Err(errors::fail::<A::Error>(&call, rejection.into()));
+            }
+        };
+        match apis::Answers::third_name(&app, context, key, third).await {
+            Ok(response) => Ok(call.respond(response)),
+            Err(error) => Err(errors::fail(&call, error)),
+        }
+    };
+    specwright_runtime::serve(&THIRD_NAME, answer).await
+}
+
 static ANSWER_STATUS_WHICH: Parameter = Parameter {
     name: "which",
     place: Place::Path,

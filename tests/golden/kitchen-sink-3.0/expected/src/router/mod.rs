@@ -53,6 +53,7 @@ where
     routes.add(&parameters::REQUIRED_PARAMETERS, parameters::required_parameters::<A>);
     routes.add(&parameters::TYPED_PARAMETERS, parameters::typed_parameters::<A>);
     routes.add(&parameters::LIMITED_PARAMETERS, parameters::limited_parameters::<A>);
+    routes.add(&bodies::LIMITED_BODY, bodies::limited_body::<A>);
     routes.add(&templates::FILE_BY_NAME, templates::file_by_name::<A>);
     routes.add(&templates::REPLACE_FILE, templates::replace_file::<A>);
     routes.add(&templates::FILE_AS_JSON, templates::file_as_json::<A>);
@@ -64,7 +65,6 @@ where
     routes.add(&templates::START_TASK, templates::start_task::<A>);
     routes.add(&templates::STOP_TASK, templates::stop_task::<A>);
     routes.add(&templates::TASKS_BY_STATE, templates::tasks_by_state::<A>);
-    routes.add(&templates::TOP_OF_PAGE, templates::top_of_page::<A>);
     routes.add(&templates::ENCODED_PATH, templates::encoded_path::<A>);
     routes.add(&templates::METHOD_GET, templates::method_get::<A>);
     routes.add(&templates::METHOD_PUT, templates::method_put::<A>);
@@ -74,7 +74,6 @@ where
     routes.add(&templates::METHOD_HEAD, templates::method_head::<A>);
     routes.add(&templates::METHOD_PATCH, templates::method_patch::<A>);
     routes.add(&templates::METHOD_TRACE, templates::method_trace::<A>);
-    routes.add(&bodies::LIMITED_BODY, bodies::limited_body::<A>);
     routes.add(&bodies::BODY_OF_GET, bodies::body_of_get::<A>);
     routes.add(&bodies::OPTIONAL_BODY, bodies::optional_body::<A>);
     routes.add(&bodies::JSON_BODY, bodies::json_body::<A>);
@@ -100,7 +99,6 @@ where
     routes.add(&answers::ANSWER_NEGOTIATED, answers::answer_negotiated::<A>);
     routes.add(&answers::ANSWER_DOWNLOAD, answers::answer_download::<A>);
     routes.add(&answers::ANSWER_LINES, answers::answer_lines::<A>);
-    routes.add(&answers::SUBSCRIBE, answers::subscribe::<A>);
     routes.add(&secured::SECURED_BY_KEY, secured::secured_by_key::<A>);
     routes.add(&secured::SECURED_BY_NONE, secured::secured_by_none::<A>);
     routes.add(&secured::SECURED_OPTIONALLY, secured::secured_optionally::<A>);
@@ -114,5 +112,8 @@ where
     routes.add(&secured::SECURED_BY_ALL, secured::secured_by_all::<A>);
     routes.add(&secured::SECURED_BY_ANY, secured::secured_by_any::<A>);
     routes.add(&secured::SECURED_BODY, secured::secured_body::<A>);
+    routes.add(&answers::SUBSCRIBE, answers::subscribe::<A>);
+    routes.add(&answers::THIRD_NAME, answers::third_name::<A>);
+    routes.add(&templates::TOP_OF_PAGE, templates::top_of_page::<A>);
     routes.router(app)
 }

@@ -21,6 +21,14 @@ pub trait Answers: crate::Security {
     /// The application's own error.
     type Error: Into<crate::ErrorResponse> + Send;
 
+    /// `GET /names/{third}#fragment`
+    fn third_name(
+        &self,
+        context: Self::Context,
+        key: Self::Key,
+        third: String,
+    ) -> impl Future<Output = Result<ThirdNameResponse, Self::Error>> + Send;
+
     /// `GET /answers/status/{which}`
     fn answer_status(
         &self,
@@ -82,6 +90,39 @@ pub trait Answers: crate::Security {
         key: Self::Key,
         body: models::SubscribeBody,
     ) -> impl Future<Output = Result<SubscribeResponse, Self::Error>> + Send;
+}
+
+/// What `thirdName` answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ThirdNameResponse {
+    /// 200: What matched.
+    Ok(Vec<String>),
+    /// default: What the router refuses.
+    Default(axum::http::StatusCode, models::Problem),
+}
+
+impl Respond for ThirdNameResponse {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(ref body) => {
+                Answer::json(
+                    200,
+                    &["application/json"],
+                    "#/components/responses/Route/content/application~1json/schema",
+                    body,
+                )
+            }
+            Self::Default(status, ref body) => {
+                Answer::json(
+                        status.as_u16(),
+                        &["application/problem+json"],
+                        "#/components/responses/Refused/content/application~1problem+json/schema",
+                        body,
+                    )
+                    .of_default()
+            }
+        }
+    }
 }
 
 /// What `answerStatus` answers.

@@ -40,10 +40,10 @@ pub use bodies::{
     EventsBodyResponse,
 };
 pub use answers::{
-    Answers, AnswerStatusResponse, AnswerNothingResponse, AnswerHeadersResponse,
-    AnswerCreatedResponse, AnswerNegotiatedResponse, AnswerNegotiatedAccept,
-    AnswerNegotiatedOkBody, AnswerDownloadResponse, AnswerLinesResponse,
-    SubscribeResponse,
+    Answers, ThirdNameResponse, AnswerStatusResponse, AnswerNothingResponse,
+    AnswerHeadersResponse, AnswerCreatedResponse, AnswerNegotiatedResponse,
+    AnswerNegotiatedAccept, AnswerNegotiatedOkBody, AnswerDownloadResponse,
+    AnswerLinesResponse, SubscribeResponse,
 };
 pub use secured::{
     Secured, SecuredByKeyResponse, SecuredByNoneResponse, SecuredOptionallyResponse,

@@ -45,8 +45,8 @@ where
     routes.add(&default::START, default::start::<A>);
     routes.add(&default::STOP, default::stop::<A>);
     routes.add(&default::ACT, default::act::<A>);
-    routes.add(&default::PART, default::part::<A>);
     routes.add(&default::SEARCH_PETS, default::search_pets::<A>);
     routes.add(&default::PURGE_PETS, default::purge_pets::<A>);
+    routes.add(&default::PART, default::part::<A>);
     routes.router(app)
 }
