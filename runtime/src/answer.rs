@@ -210,15 +210,6 @@ pub enum Documented {
     No,
 }
 
-/// The media type that is sent for a documented one; of a range, what the body is.
-fn concrete(documented: &'static str, subtype: &'static str) -> &'static str {
-    match (documented, subtype) {
-        ("*/*" | "application/*", "json") => "application/json",
-        ("*/*" | "text/*", "plain") => "text/plain; charset=utf-8",
-        _ => documented,
-    }
-}
-
 impl Operation {
     /// How the operation takes the error answer of that variant.
     pub fn documents(&self, variant: &str) -> Documented {
@@ -280,11 +271,12 @@ impl Operation {
                 return refused();
             }
             Payload::Json(offers, part) => {
-                (offers.get(chosen(offers)).map(|it| concrete(it, "json")), part.json)
+                (offers.get(chosen(offers)).map(|it| media::concrete(it, "application/json")), part.json)
             }
-            Payload::Text(offers, part) => {
-                (offers.get(chosen(offers)).map(|it| concrete(it, "plain")), header::plain(part.json))
-            }
+            Payload::Text(offers, part) => (
+                offers.get(chosen(offers)).map(|it| media::concrete(it, "text/plain")),
+                header::plain(part.json),
+            ),
             Payload::Stream(offers, stream) => {
                 return self.begin(stream, response, offers.get(chosen(offers)).copied(), refused);
             }

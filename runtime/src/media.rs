@@ -2,6 +2,11 @@
 
 use axum::http::{HeaderMap, header};
 
+/// A documented media type, or what takes the place of a range.
+pub(crate) fn concrete(documented: &'static str, usual: &'static str) -> &'static str {
+    if documented.contains('*') { usual } else { documented }
+}
+
 /// Which of the documented media types and ranges fits a body best; `None` where none does.
 ///
 /// A documented parameter must not contradict the one that is sent; `charset` and `boundary` are not looked at.

@@ -34,7 +34,8 @@ use crate::operation::{Parameter, Style, Wire};
 use crate::violation::Place;
 
 /// The JSON text of a parameter: its value as sent, typed by its shape, else its default. `None` where there is neither.
-/// A text that is not written as the parameter's style or media type says is no well-formed JSON. An object that takes whatever the query has does not take what its siblings are called.
+/// A text that is not written as the parameter's style or media type says is no well-formed JSON. An object that takes
+/// whatever the query has does not take what its siblings are called.
 pub(crate) fn json<'r>(
     parameter: &Parameter,
     siblings: &[&Parameter],
@@ -67,12 +68,7 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
             }
             match &parameter.wire {
                 Wire::Style { style: Style::Form, explode: true, shape } if shape.additional.is_some() => {
-                    let is_other = |key: &str| {
-                        siblings.iter().any(|other| {
-                            other.place == Place::Query && other.name == key && other.name != parameter.name
-                        })
-                    };
-                    let pairs = form::pairs(query).filter(|(key, _)| !is_other(key));
+                    let pairs = form::pairs(query).filter(|(key, _)| !is_sibling(parameter, siblings, key));
                     form::exploded(parameter.name, shape, pairs, plus)
                 }
                 wire => form::member(parameter.name, wire, query),
@@ -82,6 +78,12 @@ fn sent<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Parts) ->
         Place::Cookie => in_cookies(parameter, siblings, parts),
         Place::Body => None,
     }
+}
+
+/// Whether another parameter of the same place has that name.
+fn is_sibling(parameter: &Parameter, siblings: &[&Parameter], name: &str) -> bool {
+    name != parameter.name
+        && siblings.iter().any(|other| other.place == parameter.place && other.name == name)
 }
 
 /// The JSON text of a header.
@@ -126,11 +128,7 @@ fn in_cookies<'r>(parameter: &Parameter, siblings: &[&Parameter], parts: &'r Par
     if let Wire::Style { style: Style::Form | Style::Cookie, explode: true, shape } = &parameter.wire
         && (shape.items.is_some() || shape.is_object())
     {
-        let is_other = |key: &str| {
-            let mut others = siblings.iter().filter(|other| other.place == Place::Cookie);
-            others.any(|other| other.name == key && other.name != parameter.name)
-        };
-        let own = crumbs(parts).filter(|(key, _)| !is_other(key));
+        let own = crumbs(parts).filter(|(key, _)| !is_sibling(parameter, siblings, key));
         let pairs: Vec<_> = own.map(|(key, value)| (Cow::Borrowed(key), value)).collect();
         return form::exploded(parameter.name, shape, pairs.into_iter(), read);
     }

@@ -13,7 +13,7 @@ const FRAMING: [&str; 6] =
     ["connection", "content-length", "keep-alive", "trailer", "transfer-encoding", "upgrade"];
 
 /// Whether HTTP has headers of that name: a token (RFC 9110 §5.6.2).
-pub(super) fn is_field_name(name: &str) -> bool {
+fn is_field_name(name: &str) -> bool {
     let is_sign = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_sign(byte))
 }

@@ -46,8 +46,7 @@ impl Context<'_> {
                 let (Payload::Json(schema) | Payload::Text(schema)) = content.payload else { return None };
                 let fill = tokens(self.fills.get(&schema)?);
                 let schema = literal(&self.api.schemas[schema].pointer.to_string());
-                let media_type = content.media_type.replace("*/*", "application/json");
-                let media_type = literal(&media_type.replace("application/*", "application/json"));
+                let media_type = literal(&content.media_type);
                 Some(quote!((#media_type, #schema, #fill)))
             });
             Some(refusals.add(quote!(ErrorAnswer { status: #status, contents: &[#(#contents),*] })))

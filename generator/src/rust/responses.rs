@@ -68,7 +68,7 @@ impl Context<'_> {
             }
         }
         keys.sort_by_key(|key| key.status);
-        let mut names = Scope::new(&["Internal", "InsufficientScope", "InvalidCredential"], "");
+        let mut names = Scope::new(&OWN.map(|own| own.ident), "");
         let named = keys.iter().map(|key| {
             let plain = status_name(key.status);
             let alone = keys.iter().filter(|other| other.status == key.status).count() == 1;
@@ -224,8 +224,32 @@ pub(super) fn errors(cx: &Context<'_>, set: &ErrorSet) -> view::Errors {
         };
         cx.variant(&key.response, &docs, name.clone(), ("error ", View::Response), &quote!())
     });
-    view::Errors { variants: variants.collect(), refusals: Vec::new() }
+    let secured = !cx.api.security_schemes.is_empty();
+    let own = OWN.into_iter().filter(|own| secured || own.status == 500);
+    view::Errors { variants: variants.collect(), own: own.collect(), refusals: Vec::new() }
 }
+
+/// The answers that look like the router's own; those about credentials are there where there are some.
+const OWN: [view::OwnAnswer; 3] = [
+    view::OwnAnswer {
+        docs: "401 in the style of the router's own answers, with the challenge: the credential is not known.",
+        ident: "InvalidCredential",
+        status: 401,
+        name: "INVALID_CREDENTIAL",
+    },
+    view::OwnAnswer {
+        docs: "403 in the style of the router's own answers: the credential is known, but does not suffice.",
+        ident: "InsufficientScope",
+        status: 403,
+        name: "INSUFFICIENT_SCOPE",
+    },
+    view::OwnAnswer {
+        docs: "500 in the style of the router's own answers. The application has logged the cause.",
+        ident: "Internal",
+        status: 500,
+        name: "INTERNAL",
+    },
+];
 
 fn wire(header: &ir::Header) -> &'static str {
     match header.wire {

@@ -128,9 +128,20 @@ pub(crate) struct Parameter {
     pub(crate) schema: Literal,
 }
 
+/// An error answer in the style of the router.
+pub(crate) struct OwnAnswer {
+    pub(crate) docs: &'static str,
+    pub(crate) ident: &'static str,
+    pub(crate) status: u16,
+    /// The constant of the runtime that names it.
+    pub(crate) name: &'static str,
+}
+
 /// The API-wide set of error answers.
 pub(crate) struct Errors {
     pub(crate) variants: Vec<ResponseVariant>,
+    /// The answers that look like the router's own, whatever the document describes.
+    pub(crate) own: Vec<OwnAnswer>,
     /// The answers that the router gives by itself, as statics.
     pub(crate) refusals: Vec<(Ident, TokenStream)>,
 }

@@ -103,7 +103,7 @@ impl Message {
         check: impl FnOnce(&T) -> bool,
     ) {
         let json = self.checked((Place::Body, ""), schema, value, check(value));
-        self.body(concrete(media_type, "application/json"), json);
+        self.body(media::concrete(media_type, "application/json"), json);
     }
 
     /// The body as text.
@@ -115,7 +115,7 @@ impl Message {
         check: impl FnOnce(&T) -> bool,
     ) {
         let json = self.checked((Place::Body, ""), schema, value, check(value));
-        self.body(concrete(media_type, "text/plain"), header::plain(json));
+        self.body(media::concrete(media_type, "text/plain"), header::plain(json));
     }
 
     /// The body as a form.
@@ -135,7 +135,8 @@ impl Message {
     pub fn stream(&mut self, media_type: &'static str, stream: ByteStream) {
         let own = stream.media_type().map(str::to_owned);
         let own = own.filter(|own| media::select([media_type].into_iter(), own).is_some());
-        let media_type = own.unwrap_or_else(|| concrete(media_type, "application/octet-stream").to_owned());
+        let media_type =
+            own.unwrap_or_else(|| media::concrete(media_type, "application/octet-stream").to_owned());
         let pieces = stream.map(|piece| piece.map(Frame::data));
         self.body(&media_type, reqwest::Body::wrap(StreamBody::new(pieces)));
     }
@@ -207,9 +208,4 @@ fn target(url: &str) -> Result<reqwest::Url, &'static str> {
         "http" | "https" if url.has_host() => Ok(url),
         _ => Err("the URL is none of `http` or `https`"),
     }
-}
-
-/// A documented media type, or what takes the place of a range.
-fn concrete(documented: &'static str, usual: &'static str) -> &'static str {
-    if documented.contains('*') { usual } else { documented }
 }

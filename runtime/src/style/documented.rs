@@ -209,6 +209,7 @@ impl ErrorAnswer {
             return None;
         }
         let text = matches!(fill, Fill::Detail) && !media_type.contains("json");
+        let media_type = media::concrete(media_type, if text { "text/plain" } else { "application/json" });
         let mut response = Response::new(if text { told.detail.clone() } else { json }.into());
         *response.status_mut() = told.status;
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
