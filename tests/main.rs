@@ -6,7 +6,7 @@
 //! | [`schemas`] | values through the generated models, the interpreter and the `jsonschema` crate |
 //! | [`operations`] | requests through the generated routers, in both error styles |
 //! | [`bodies`] | bodies and answers of several media types, answers with headers |
-//! | [`kitchen_sink`] | all that OpenAPI can say about HTTP, one vector after the other |
+//! | [`kitchen_sink`] | all that OpenAPI can say about HTTP; `twin.rs` sends the same to its twin in 3.0 |
 //! | [`security`] | credentials: all of several, one of several, scopes, challenges |
 //! | [`parameters`] | parameters in every style, paths of every form, layers of single operations |
 //! | [`outgoing`] | webhooks and callbacks: what is sent, and what comes back |
